@@ -1,0 +1,26 @@
+/** A place where regulated activities are carried on, as the register holds it. */
+export type Location = {
+  readonly id: string;
+  /** The number on the certificate of registration, like `1-900000101`. */
+  readonly registerId: string;
+  readonly name: string;
+  readonly sector: string;
+  readonly activities: readonly string[];
+  readonly serviceTypes: readonly string[];
+  readonly postcode: string;
+  readonly localAuthority: string;
+};
+
+/**
+ * What a journey is judged by besides its answers. Plain data, made above the engine and stored with what is sent.
+ *
+ * `now` is an instant as ISO 8601 in UTC; `today` is the day in London, `yyyy-mm-dd`.
+ */
+export type Facts = {
+  readonly now: string;
+  readonly today: string;
+  readonly actor: { readonly name: string; readonly email: string; readonly jobTitle: string; readonly phone: string };
+  readonly provider: { readonly id: string; readonly registerId: string; readonly name: string; readonly sector: string };
+  /** Those the actor may send for. */
+  readonly locations: readonly Location[];
+};
