@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
+import type { Example } from "#lib/ui/examples/example.ts";
+
+/** Parts of components, and what has nothing to show. */
+const NOT_A_COMPONENT = [
+  "choice.tsx",
+  "enhance.tsx",
+  "form-group.tsx",
+  "pagination-arrow.tsx",
+  "service-navigation-links.tsx",
+  "summary-actions.tsx",
+];
+
+const components = readdirSync("lib/ui").filter((file) => file.endsWith(".tsx") && !NOT_A_COMPONENT.includes(file));
+const examplesOf = async (file: string) => ((await import(`../../lib/ui/examples/${file}`)) as { examples: readonly Example[] }).examples;
+
+let complaints: MockInstance;
+beforeEach(() => {
+  complaints = vi.spyOn(console, "error");
+});
+afterEach(() => {
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
+
+describe.each(components)("%s", (file) => {
+  it("has two to four examples, each with a name of its own", async () => {
+    const names = (await examplesOf(file)).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(2);
+    expect(names.length).toBeLessThanOrEqual(4);
+  });
+
+  it("shows its examples on one page without using an id twice, and names nothing that is not there", async () => {
+    const html = (await examplesOf(file)).map(({ example }) => renderToStaticMarkup(example)).join("");
+    const ids = attributes(html, "id");
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "data-aria-controls"]) {
+      for (const value of attributes(html, name)) expect(ids).toEqual(expect.arrayContaining(value.split(" ")));
+    }
+  });
+});
+
+function attributes(html: string, wanted: string): readonly string[] {
+  const found: string[] = [];
+  collect(parseFragment(html).childNodes);
+  return found;
+
+  function collect(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]) {
+    for (const node of nodes) {
+      if (!("attrs" in node)) continue;
+      for (const { name, value } of node.attrs) if (name === wanted) found.push(value);
+      collect(node.childNodes);
+    }
+  }
+}
