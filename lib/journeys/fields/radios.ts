@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { err, ok } from "#lib/kernel/result.ts";
+import { type Asked, asked, type Field, type Known, type Option, type Options } from "../field.ts";
+import { textPosted } from "../posted.ts";
+
+type Spec<K extends string> = { options: Options<K>; sample?: NoInfer<K> };
+
+/** One of a few answers. The sample is the first, unless another is named. */
+export const radios = <const K extends string, O extends boolean = false>(spec: Asked<O> & Spec<K>): Field<K, NoInfer<O>> => ({
+  ...oneOf<K, O>(spec, () => spec.options),
+  ...(spec.sample && { sample: () => spec.sample as K }),
+});
+
+/** One of the options that there are when it is asked; one alone is chosen beforehand. */
+export const oneOf = <K extends string, O extends boolean>(
+  spec: Asked<O>,
+  options: (known: Known) => Options<K>,
+): Field<K, NoInfer<O>> => ({
+  ...asked(spec),
+  kind: "radios",
+  holds: "coded",
+  inputs: [],
+  options,
+  prefill: (known) => onlyOne(keysOf(options(known))),
+  parse(form, name, known) {
+    const posted = textPosted(form, name);
+    if (!posted.ok || posted.value === "") return posted.ok ? ok(undefined) : posted;
+    const chosen = keysOf(options(known)).find((key) => key === posted.value);
+    return chosen === undefined ? err(notOffered(spec)) : ok(chosen);
+  },
+  posted: (answer, name) => ({ [name]: answer }),
+  schema: z.custom<K>((answer) => typeof answer === "string"), // the walk compares it with the options there are
+  show: (answer, known) => labelOf(options(known)[answer]),
+  sample: (known) => keysOf(options(known))[0] as K,
+});
+
+export const keysOf = <K extends string>(options: Options<K>) => Object.keys(options) as K[];
+
+export const labelOf = (option: Option | undefined) => (typeof option === "object" ? option.label : (option ?? "No longer offered"));
+
+export const notOffered = ({ missing = "Select one of the answers shown" }: { readonly missing?: string | undefined }) => missing;
+
+const onlyOne = <T>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);

@@ -1,0 +1,90 @@
+import type { Facts, Location } from "#lib/kernel/facts.ts";
+import type { Answers, AnswersOf, Fields } from "./field.ts";
+
+export type PageErrors = Readonly<Record<string, string>>;
+
+export type Page = {
+  readonly slug: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly fields: Fields;
+  readonly isAsked: (answers: Answers, facts: Facts) => boolean;
+  readonly check: (answers: Answers, facts: Facts) => PageErrors;
+  readonly warn: (answers: Answers, facts: Facts) => string | false | undefined;
+};
+
+export type Part<A> = {
+  readonly pages: readonly Page[];
+  readonly urgentWhen: (answers: Answers, facts: Facts) => boolean;
+  readonly owes: (answers: Answers) => readonly string[];
+  /** Type-only: the answers a complete path yields. Never read at run time. */
+  readonly _answers?: A;
+};
+
+type Heading = {
+  readonly slug: string;
+  readonly title: string;
+  /** The regulation that asks for it. */
+  readonly source: string;
+  readonly version: number;
+  /** Whether a location can need it at all. */
+  readonly offeredAt: (location: Location) => boolean;
+};
+export type Journey<A = unknown> = Heading & Part<A>;
+
+type PageSpec<A, F extends Fields> = {
+  /** Left out where a page has one question: its label is the heading. */
+  heading?: string;
+  fields: F;
+  /** Errors that one field cannot see: other pages, facts. They keep the page from counting as answered. */
+  check?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => { readonly [K in keyof F]?: string };
+  /** What to look at again before sending. It never keeps anybody from sending. */
+  warn?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => string | false | undefined;
+};
+
+/** Pages are asked in the order they are chained; a condition sees the answers before it, any of which may be missing. */
+type Builder<A, H> = {
+  section(title: string): Builder<A, H>;
+  page<const F extends Fields>(slug: string, spec: PageSpec<A, F>): Builder<A & AnswersOf<F>, H>;
+  pageWhen<const F extends Fields>(
+    slug: string,
+    condition: (answers: Partial<A>, facts: Facts) => boolean,
+    spec: PageSpec<A, F>,
+  ): Builder<A & Partial<AnswersOf<F>>, H>;
+  include<B>(part: Part<B>): Builder<A & B, H>;
+  /** When the inbox must show it first. */
+  urgentWhen(rule: (answers: Partial<A>, facts: Facts) => boolean): Builder<A, H>;
+  /** Slugs of the journeys these answers make the provider send as well. */
+  owes(rule: (answers: Partial<A>) => readonly string[]): Builder<A, H>;
+  build(): H & Part<A>;
+};
+
+export const always = () => true;
+
+type Nothing = Record<never, never>;
+const empty: Part<Nothing> = { pages: [], urgentWhen: () => false, owes: () => [] };
+
+export const journey = (heading: Heading): Builder<Nothing, Heading> => builder(heading, empty, "");
+
+/** Pages that several journeys include. Its conditions see its own answers and the facts. */
+export const part = (): Builder<Nothing, Nothing> => builder({}, empty, "");
+
+function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, H> {
+  const { pages, urgentWhen, owes } = sofar;
+  const grown = <B>(more: readonly Page[]) => builder<B, H>(heading, { pages: [...pages, ...more], urgentWhen, owes }, section);
+  return {
+    section: (title) => builder(heading, sofar, title),
+    page: (slug, spec) => grown([pageOf(section, slug, always, spec)]),
+    pageWhen: (slug, condition, spec) => grown([pageOf(section, slug, condition as Page["isAsked"], spec)]),
+    include: (part) => grown(part.pages),
+    urgentWhen: (rule) => builder(heading, { ...sofar, urgentWhen: rule as Part<A>["urgentWhen"] }, section),
+    owes: (rule) => builder(heading, { ...sofar, owes: rule as Part<A>["owes"] }, section),
+    build: () => ({ ...heading, ...sofar }),
+  };
+}
+
+/** Rules are written for the answers before them and are given exactly those by the walk: hence the casts, here and above. */
+export function pageOf<A, F extends Fields>(section: string, slug: string, isAsked: Page["isAsked"], spec: PageSpec<A, F>): Page {
+  const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
+  return { section, slug, heading, fields, isAsked, check: check as Page["check"], warn: warn as Page["warn"] };
+}

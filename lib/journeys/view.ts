@@ -1,0 +1,90 @@
+import type { Fields, Input, Known, Option } from "./field.ts";
+import type { Page } from "./journey.ts";
+
+/** One question as the form draws it: plain data, with what stands in its boxes. */
+export type FieldView = {
+  readonly name: string;
+  /** `fixed` shows `text` and posts nothing. */
+  readonly kind: "text" | "textarea" | "radios" | "checkboxes" | "select" | "date" | "datetime" | "fixed";
+  readonly label: string;
+  readonly hint: string | undefined;
+  /** The page has this question alone, so its label or legend is the heading. */
+  readonly isPageHeading: boolean;
+  /** One of a text or textarea, three of a date, four of a datetime. */
+  readonly inputs: readonly InputView[];
+  /** Of radios, checkboxes and select. */
+  readonly options: readonly OptionView[];
+  /** A checkbox of value "notKnown" beside a date, in place of it. */
+  readonly notKnown: { readonly name: string; readonly label: string; readonly checked: boolean } | undefined;
+  readonly text: string;
+};
+
+/** `maxLength` is for a counter, never for the attribute of that name: nothing typed is cut. */
+export type InputView = Omit<Input, "part"> & { readonly name: string; readonly value: string };
+
+export type OptionView = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly checked: boolean;
+  /** Cannot be chosen together with another. */
+  readonly alone: boolean;
+  /** Questions to show beneath it while it is chosen. */
+  readonly reveals: readonly FieldView[];
+};
+
+const RADIOS_AT_MOST = 10;
+
+/** The questions of a page with the answers so far; those that an option reveals stand beneath that option. */
+export function fieldsToShow(page: Page, known: Known): readonly FieldView[] {
+  const views = viewsOf(page.fields, known, undefined);
+  return views.map((view) => ({ ...view, isPageHeading: views.length === 1 }));
+}
+
+const viewsOf = (fields: Fields, known: Known, under: Fields[string]["revealedBy"]): readonly FieldView[] =>
+  Object.entries(fields)
+    .filter(([, { revealedBy }]) => revealedBy?.field === under?.field && revealedBy?.is === under?.is)
+    .map(([name, field]) => viewOf(name, field, fields, known));
+
+function viewOf(name: string, field: Fields[string], fields: Fields, known: Known): FieldView {
+  const answer = answerTo(name, field, known);
+  const posted = answer === undefined ? {} : field.posted(answer, name);
+  const options = Object.entries(field.options?.(known) ?? {});
+  return {
+    name,
+    kind: kindOf(field, known),
+    label: field.optional && field.kind !== "fixed" ? `${field.label} (optional)` : field.label,
+    hint: field.hint,
+    isPageHeading: false,
+    inputs: field.inputs.map(({ part, ...input }) => {
+      const inputName = part ? `${name}-${part}` : name;
+      return { ...input, name: inputName, value: String(posted[inputName] ?? "") };
+    }),
+    options: options.map(([value, option]) => ({
+      value,
+      ...detailsOf(option),
+      checked: [posted[name]].flat().includes(value),
+      reveals: viewsOf(fields, known, { field: name, is: value }),
+    })),
+    notKnown: field.notKnown ? { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" } : undefined,
+    text: field.kind === "fixed" && answer !== undefined ? field.show(answer, known) : "",
+  };
+}
+
+/** What was answered, or else what the form suggests. A stored answer that no longer fits its question is not shown. */
+function answerTo(name: string, field: Fields[string], known: Known): unknown {
+  if (!Object.hasOwn(known.given, name)) return field.prefill?.(known);
+  const stored = field.schema.safeParse(known.given[name]);
+  return stored.success ? stored.data : undefined;
+}
+
+/** Few locations are shown at once, many open as a list. */
+export function kindOf({ kind, options }: Fields[string], known: Known): FieldView["kind"] {
+  if (kind !== "location") return kind;
+  return Object.keys(options?.(known) ?? {}).length > RADIOS_AT_MOST ? "select" : "radios";
+}
+
+const detailsOf = (option: Option) =>
+  typeof option === "string"
+    ? { label: option, hint: undefined, alone: false }
+    : { label: option.label, hint: option.hint, alone: option.alone ?? false };

@@ -1,0 +1,158 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { catalogue, journeyOf } from "#lib/journeys/catalogue.ts";
+import type { Answers, Fields } from "#lib/journeys/field.ts";
+import { always, type Journey } from "#lib/journeys/journey.ts";
+import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
+import { documentOf, parsePage, walk } from "#lib/journeys/walk.ts";
+import { kestrel, larkspur, pathOf, typed } from "./larkspur.ts";
+
+const people = { larkspur, kestrel };
+
+test("every definition is in the catalogue", () => {
+  const files = readdirSync(new URL("../../lib/journeys/definitions", import.meta.url), { recursive: true, encoding: "utf8" }).filter(
+    (name) => /[a-z]\.ts$/.test(name),
+  );
+  expect(catalogue.map(({ slug }) => `${slug}.ts`).sort()).toEqual(files.map((name) => name.split("/").at(-1)).sort());
+});
+
+describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s", (_slug, journey) => {
+  const fields = journey.pages.flatMap((page) => Object.entries(page.fields));
+
+  test("is found by its type and version", () => {
+    expect(journeyOf(journey.slug, journey.version)).toBe(journey);
+    expect(journeyOf(journey.slug, 99)).toBeUndefined();
+  });
+
+  test("cites its regulation", () => {
+    expect(journey.source).toMatch(/^Care Quality Commission \(Registration\) Regulations 2009, regulation \d/);
+  });
+
+  test("has a page, and a question, of each name once", () => {
+    expect(repeated(journey.pages.map(({ slug }) => slug))).toEqual([]);
+    expect(repeated(fields.map(([name]) => name))).toEqual([]);
+  });
+
+  test("names its pages by letter and number, and says nothing of the event in its sections", () => {
+    for (const { slug } of journey.pages) expect(slug).toMatch(/^[a-z]\d{1,2}$/);
+    expect([...new Set(journey.pages.map(({ section }) => section))].filter((title) => !NEUTRAL.includes(title))).toEqual([]);
+  });
+
+  test("has a heading on every page, and words for every question that is left", () => {
+    for (const { heading } of journey.pages) expect(heading).not.toBe("");
+    for (const [name, { optional, missing }] of fields) {
+      if (!optional) expect(missing, name).toMatch(/^(Enter|Select) /);
+    }
+  });
+
+  test("reveals a question only by an option of an earlier question of its page", () => {
+    for (const page of journey.pages) {
+      const names = Object.keys(page.fields);
+      for (const [name, { revealedBy }] of Object.entries(page.fields)) {
+        if (!revealedBy) continue;
+        const revealer = page.fields[revealedBy.field];
+        expect(names.indexOf(revealedBy.field), name).toBeLessThan(names.indexOf(name));
+        expect(revealer?.options?.({ given: {}, facts: larkspur }), name).toHaveProperty(revealedBy.is);
+      }
+    }
+  });
+
+  describe.each(Object.entries(people))("for %s", (_name, facts) => {
+    const samples = sampleAnswers(journey, facts);
+
+    test("stores what was parsed of each sample, and gives the form it came from", () => {
+      for (const [name, field] of fields) {
+        if (field.kind === "fixed") continue;
+        const parsed = field.parse(typed(field.posted(samples[name], name)), name, { given: samples, facts });
+        expect(parsed, name).toEqual({ ok: true, value: samples[name] });
+        expect(field.schema.parse(samples[name]), name).toEqual(samples[name]);
+        expect(JSON.parse(JSON.stringify(samples[name])), name).toEqual(samples[name]);
+      }
+    });
+
+    test("comes to check-answers when the samples are posted page by page", () => {
+      const { answers, slugs } = posted(journey, facts);
+      const walked = walk(journey, answers, facts);
+      expect(slugs).toEqual(walked.path.map(({ slug }) => slug));
+      expect(walked.next).toBeUndefined();
+      expect(
+        documentOf(walked)
+          .flatMap(({ rows }) => rows)
+          .filter(({ answer }) => ["Not answered", "No longer offered"].includes(answer)),
+      ).toEqual([]);
+    });
+
+    test.each(["2027-02-28", "2028-02-29", "2027-03-31", "2027-10-31", "2030-01-01"])("comes there on %s too", (today) => {
+      const later = { ...facts, today, now: `${today}T00:30:00Z` };
+      expect(posted(journey, later).slugs).toEqual(pathOf(journey, sampleAnswers(journey, later), later));
+    });
+
+    test("has no longer path than that of the samples", () => {
+      const longest = pathOf(journey, samples, facts).length;
+      for (const answers of variations(journey, samples, facts))
+        expect(pathOf(journey, answers, facts).length).toBeLessThanOrEqual(longest);
+    });
+
+    test("follows a path from nothing, and from any beginning of the answers", () => {
+      let answers: Answers = {};
+      expect(walk(journey, answers, facts).path.length).toBeGreaterThan(0);
+      for (const [name] of fields) {
+        answers = { ...answers, [name]: samples[name] };
+        expect(() => documentOf(walk(journey, answers, facts))).not.toThrow();
+        journey.urgentWhen(answers, facts);
+        journey.owes(answers);
+      }
+    });
+  });
+
+  test("leads to every page by some answers, and past every page that has a condition by others", () => {
+    const paths = Object.values(people).flatMap((facts) =>
+      variations(journey, sampleAnswers(journey, facts), facts).map((answers) => pathOf(journey, answers, facts)),
+    );
+    const never = journey.pages.filter(({ slug }) => !paths.some((path) => path.includes(slug)));
+    const conditional = journey.pages.filter(({ isAsked }) => isAsked !== always);
+    const unavoidable = conditional.filter(({ slug }) => paths.every((path) => path.includes(slug)));
+    expect({ never: never.map(({ slug }) => slug), unavoidable: unavoidable.map(({ slug }) => slug) }).toEqual({
+      never: [],
+      unavoidable: [],
+    });
+  });
+});
+
+const NEUTRAL = ["About this notification", "The person", "The application", "The outcome", "What happened", "Anything else"];
+
+const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+/** Goes where a driver of the browser goes: from each page to the next that is unanswered. */
+function posted(journey: Journey, facts: typeof larkspur) {
+  const pages = new Map(journeyAsJson(journey, facts).pages.map((page) => [page.slug, page]));
+  const slugs: string[] = [];
+  let answers: Answers = {};
+  for (let walked = walk(journey, answers, facts); walked.next; walked = walk(journey, answers, facts)) {
+    const { next } = walked;
+    const form = typed(Object.assign({}, ...pages.get(next.slug)!.fields.map(({ sample }) => sample)));
+    const parsed = parsePage(next, form, walked);
+    if (!parsed.ok || slugs.includes(next.slug)) throw new Error(`${next.slug}: ${JSON.stringify(parsed)}`);
+    answers = { ...answers, ...parsed.value };
+    slugs.push(next.slug);
+  }
+  return { answers, slugs };
+}
+
+/** The samples with any one or two of the answers that conditions read given otherwise. */
+function variations(journey: Journey, samples: Answers, facts: typeof larkspur): readonly Answers[] {
+  const fields: Fields = Object.assign({}, ...journey.pages.map((page) => page.fields));
+  const changes = readByConditions(journey, samples, facts).flatMap((name): Answers[] => {
+    const { kind, options } = fields[name]!;
+    if (kind === "datetime") return [{ [name]: facts.now.slice(0, 16) }];
+    return Object.keys(options?.({ given: samples, facts }) ?? {}).map((key) => ({ [name]: kind === "checkboxes" ? [key] : key }));
+  });
+  return [{}, ...changes].flatMap((one) => [{}, ...changes].map((other) => ({ ...samples, ...one, ...other })));
+}
+
+function readByConditions({ pages }: Journey, samples: Answers, facts: typeof larkspur): string[] {
+  const read = new Set<string>();
+  const watched = new Proxy(samples, { get: (answers, name) => read.add(String(name)) && answers[String(name)] });
+  for (const { isAsked } of pages) isAsked(watched, facts);
+  return [...read];
+}

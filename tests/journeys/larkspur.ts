@@ -1,0 +1,66 @@
+import type { Known, Posted } from "#lib/journeys/field.ts";
+import type { Page, PageErrors, Part } from "#lib/journeys/journey.ts";
+import { parsePage, walk } from "#lib/journeys/walk.ts";
+import type { Facts, Location } from "#lib/kernel/facts.ts";
+
+const careHome: Location = {
+  id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c01",
+  registerId: "1-900000101",
+  name: "Larkspur House",
+  sector: "Social Care Org",
+  activities: ["Accommodation for persons who require nursing or personal care", "Treatment of disease, disorder or injury"],
+  serviceTypes: ["Care home service with nursing"],
+  postcode: "ZZ99 1AA",
+  localAuthority: "Barchester",
+};
+export const larkspurHouse = careHome;
+export const larkspurAtHome: Location = {
+  ...careHome,
+  id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c03",
+  registerId: "1-900000103",
+  name: "Larkspur at Home",
+  activities: ["Personal care"],
+  serviceTypes: ["Domiciliary care service"],
+};
+export const kestrelHospital: Location = {
+  ...careHome,
+  id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c31",
+  registerId: "1-900000131",
+  name: "Kestrel Hospital",
+  sector: "Independent Healthcare Org",
+};
+
+/** Margaret Okafor of Larkspur Care Ltd, on a Sunday afternoon. */
+export const larkspur: Facts = {
+  now: "2026-11-22T14:30:00Z",
+  today: "2026-11-22",
+  actor: { name: "Margaret Okafor", email: "margaret.okafor@larkspur.example", jobTitle: "Director", phone: "01632 960 001" },
+  provider: { id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c00", registerId: "1-900000001", name: "Larkspur Care Ltd", sector: "Social Care Org" },
+  locations: [larkspurHouse, larkspurAtHome],
+};
+export const kestrel: Facts = { ...larkspur, locations: [kestrelHospital] };
+
+export const pageOf = ({ pages }: Pick<Part<unknown>, "pages">, slug: string): Page => pages.find((page) => page.slug === slug)!;
+
+/** The slugs of the pages that these answers lead to. */
+export const pathOf = (journey: Part<unknown>, answers: object, facts = larkspur) =>
+  walk(journey, { ...answers }, facts).path.map((page) => page.slug);
+
+/** A form as a browser posts it. */
+export function typed(values: Posted): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) form.append(name, one);
+  return form;
+}
+
+/** What is wrong with what was typed on a page; nothing when it is taken. */
+export function errorsOn(page: Page, values: Posted, known: Known): PageErrors {
+  const parsed = parsePage(page, typed(values), known);
+  return parsed.ok ? {} : parsed.error;
+}
+
+/** The three boxes of a date. */
+export function day(name: string, iso: string): Posted {
+  const [year = "", month = "", date = ""] = iso.split("-");
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+}

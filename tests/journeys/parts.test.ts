@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { Posted } from "#lib/journeys/field.ts";
+import { journey as journeyOf } from "#lib/journeys/journey.ts";
+import { beginning } from "#lib/journeys/parts/beginning.ts";
+import { person } from "#lib/journeys/parts/person.ts";
+import { parsePage, walk } from "#lib/journeys/walk.ts";
+import { newReference } from "#lib/kernel/reference.ts";
+import { errorsOn, larkspur as facts, kestrel, kestrelHospital, larkspurHouse, pageOf, pathOf, typed } from "./larkspur.ts";
+
+const offeredAt = () => true;
+const journey = journeyOf({ slug: "any", title: "Any", source: "Regulation 0", version: 1, offeredAt })
+  .include(beginning({ offeredAt }))
+  .include(person)
+  .build();
+const path = (answers: object) => pathOf(journey, answers);
+const post = (slug: string, values: Posted) => parsePage(pageOf(journey, slug), typed(values), walk(journey, {}, facts));
+const errors = (slug: string, values: Posted, answers: object = {}) =>
+  errorsOn(pageOf(journey, slug), values, walk(journey, { ...answers }, facts));
+
+describe("the beginning", () => {
+  const awareHoursAgo = (hours: number) => new Date(Date.parse(facts.now) - hours * 3_600_000).toISOString().slice(0, 16);
+
+  test("asks why it is late only after 48 hours", () => {
+    expect(path({ awareAt: awareHoursAgo(48) })).not.toContain("a9");
+    expect(path({ awareAt: awareHoursAgo(49) })).toContain("a9");
+    expect(path({})).not.toContain("a9");
+  });
+
+  test("asks about LFPSE only where health care is given", () => {
+    expect(path({ location: larkspurHouse.id })).not.toContain("a10");
+    expect(pathOf(journey, { location: kestrelHospital.id }, kestrel)).toContain("a10");
+  });
+
+  test("offers only what the chosen location is registered for", () => {
+    const post = (activities: string) =>
+      errors("a3", { activities, serviceTypes: "Care home service with nursing" }, { location: larkspurHouse.id });
+    expect(post("Treatment of disease, disorder or injury")).toEqual({});
+    expect(post("Personal care")).toEqual({ activities: "Select at least one regulated activity" });
+  });
+
+  test("reads the reference of a linked notification however it is typed", () => {
+    const reference = newReference("N", facts.today);
+    const linked = (linkedReference: string) => post("a7", { linkedReference });
+    const kept = (linkedReference: string) => ({ ok: true, value: { ownReference: null, linkedReference } });
+    expect(linked(` ${reference.toLowerCase().replaceAll("-", " ")} `)).toEqual(kept(reference));
+    expect(linked("ENQ 12345")).toEqual(kept("ENQ 12345"));
+  });
+
+  test("asks who to contact only when it is someone else", () => {
+    const reporter = { reporterJobTitle: "Manager", reporterPhone: "01632 960 001" };
+    expect(errors("a5", { ...reporter, contact: "me" })).toEqual({});
+    expect(Object.keys(errors("a5", { ...reporter, contact: "someoneElse" }))).toEqual([
+      "contactName",
+      "contactJobTitle",
+      "contactPhone",
+      "contactEmail",
+    ]);
+  });
+
+  test("takes the reporter's name from the account, whatever is posted", () => {
+    const parsed = post("a5", {
+      reporterName: "Somebody Else",
+      reporterJobTitle: "Manager",
+      reporterPhone: "01632 960 001",
+      contact: "me",
+    });
+    expect(parsed.ok && parsed.value.reporterName).toBe("Margaret Okafor");
+  });
+});
+
+describe("the person", () => {
+  test("may have begun on a day that is not known", () => {
+    expect(errors("b1", { personCode: "P-014", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toEqual({});
+  });
+
+  test("is known by a code and never by a name", () => {
+    expect(errors("b1", { personCode: "Okafor", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toHaveProperty("personCode");
+  });
+});

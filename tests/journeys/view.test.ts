@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
+import { declaration } from "#lib/journeys/parts/ending.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
+import { parsePage, walk } from "#lib/journeys/walk.ts";
+import { larkspur as facts, larkspurHouse, pageOf, typed } from "./larkspur.ts";
+
+const shown = (slug: string, answers: object = {}, now = facts) =>
+  fieldsToShow(pageOf(dolsOutcome, slug), walk(dolsOutcome, { ...answers }, now));
+const field = (slug: string, name: string, answers: object = {}, now = facts) =>
+  shown(slug, answers, now).find((view) => view.name === name)!;
+
+test("a question alone on its page is the heading", () => {
+  expect(shown("a2").map((view) => view.isPageHeading)).toEqual([true]);
+  expect(pageOf(dolsOutcome, "a2").heading).toBe("Which location is this about?");
+  expect(shown("a3").map((view) => view.isPageHeading)).toEqual([false, false]);
+});
+
+test("questions stand beneath the option that reveals them", () => {
+  const [me, someoneElse] = field("a5", "contact").options;
+  expect(me?.reveals).toEqual([]);
+  expect(someoneElse?.reveals.map(({ name }) => name)).toEqual(["contactName", "contactJobTitle", "contactPhone", "contactEmail"]);
+  expect(shown("a5").map(({ name }) => name)).toEqual(["reporterName", "reporterEmail", "reporterJobTitle", "reporterPhone", "contact"]);
+});
+
+describe("in the boxes stands", () => {
+  test("what was answered", () => {
+    const answers = { beganUsingOn: "2024-03-07" };
+    expect(field("b1", "beganUsingOn", answers).inputs.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      "beganUsingOn-day 7",
+      "beganUsingOn-month 3",
+      "beganUsingOn-year 2024",
+    ]);
+    expect(field("b1", "beganUsingOn", { beganUsingOn: "notKnown" }).notKnown?.checked).toBe(true);
+    expect(field("a2", "location", { location: larkspurHouse.id }).options.map(({ checked }) => checked)).toEqual([true, false]);
+  });
+
+  test("else what the register knows", () => {
+    expect(field("a5", "reporterJobTitle").inputs[0]?.value).toBe("Director");
+    expect(field("a5", "reporterName").text).toBe("Margaret Okafor");
+    expect(field("a2", "location", {}, { ...facts, locations: [larkspurHouse] }).options[0]?.checked).toBe(true);
+    expect(field("a3", "serviceTypes", { location: larkspurHouse.id }).options[0]?.checked).toBe(true);
+  });
+
+  test("nothing where the answer was blank or no longer fits", () => {
+    expect(field("a5", "reporterJobTitle", { reporterJobTitle: null }).inputs[0]?.value).toBe("");
+    expect(field("b1", "beganUsingOn", { beganUsingOn: { day: 1 } }).inputs.map(({ value }) => value)).toEqual(["", "", ""]);
+  });
+});
+
+test("a location whose activities are not known offers all fourteen, none chosen beforehand", () => {
+  const unknown = { ...facts, locations: [{ ...larkspurHouse, activities: [] }] };
+  const { options } = field("a3", "activities", { location: larkspurHouse.id }, unknown);
+  expect(options).toHaveLength(14);
+  expect(options.some(({ checked }) => checked)).toBe(false);
+});
+
+test("up to ten locations are shown at once, more in a list that opens", () => {
+  const many = (count: number) => ({
+    ...facts,
+    locations: Array.from({ length: count }, (_, n) => ({ ...larkspurHouse, id: `location-${n}` })),
+  });
+  expect(field("a2", "location", {}, many(10)).kind).toBe("radios");
+  expect(field("a2", "location", {}, many(11)).kind).toBe("select");
+});
+
+test("a question that may be left blank says so", () => {
+  expect(field("a7", "ownReference").label).toBe("Your own reference (optional)");
+  expect(field("b1", "personCode").label).toBe("Unique identifier");
+});
+
+test("what a form is given is plain data", () => {
+  const every = dolsOutcome.pages.map((page) => fieldsToShow(page, walk(dolsOutcome, {}, facts)));
+  expect(structuredClone(every)).toEqual(every);
+});
+
+test("the declaration is one box that must be ticked", () => {
+  const walked = walk(dolsOutcome, {}, facts);
+  const [view] = fieldsToShow(declaration, walked);
+  expect([view?.name, view?.options.length]).toEqual(["declaration", 1]);
+  expect(parsePage(declaration, typed({}), walked).ok).toBe(false);
+  expect(parsePage(declaration, typed({ declaration: view!.options[0]!.value }), walked).ok).toBe(true);
+});
