@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { people } from "./people.ts";
+
+const instant = () => timestamp({ withTimezone: true, mode: "date" });
+
+/**
+ * Accounts: who can sign in. What somebody may do is in role holdings, grants and staff roles, never here.
+ *
+ * One open account an address, one open account a person. `emailVerified` and `image` are what Auth.js's adapter insists on.
+ */
+export const users = pgTable(
+  "users",
+  {
+    id: uuid().primaryKey(),
+    personId: uuid().references(() => people.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    emailVerified: instant(),
+    image: text(),
+    jobTitle: text().notNull().default(""),
+    phone: text().notNull().default(""),
+    createdAt: instant().notNull(),
+    closedAt: instant(),
+  },
+  (t) => [uniqueIndex().on(t.email).where(sql`closed_at is null`), uniqueIndex().on(t.personId).where(sql`closed_at is null`)],
+);
+
+/** Kept for 24 hours after its end, so that what was typed meanwhile can still be saved for its owner. The token is a hash. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    sessionToken: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    expires: instant().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+    lastSeenAt: instant().notNull().defaultNow(),
+    endedAt: instant(),
+    /** The role holding or grant chosen, when there are several. */
+    actingAs: uuid(),
+  },
+  (t) => [index().on(t.userId)],
+);
+
+/** Links to sign in with, by the hash of their token. One asked for with an unknown address belongs to nobody. */
+export const signInLinks = pgTable(
+  "sign_in_links",
+  {
+    hash: text().primaryKey(),
+    userId: uuid().references(() => users.id),
+    expires: instant().notNull(),
+    /** The hash of a cookie of the browser that asked: only there is one button enough. */
+    askedIn: text().notNull(),
+    returnTo: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index().on(t.userId)],
+);
+
+/** What was done when, under a hashed key, to be counted against a limit. */
+export const rateLimits = pgTable(
+  "rate_limits",
+  { id: uuid().primaryKey(), name: text().notNull(), key: text().notNull(), at: instant().notNull() },
+  (t) => [index().on(t.name, t.key, t.at)],
+);
+
+export type User = typeof users.$inferSelect;

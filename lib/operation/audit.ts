@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "#db/client.ts";
+import { auditEntries } from "#db/schema/audit.ts";
+import { type Actor, actorId } from "#lib/kernel/actor.ts";
+import { actorTransaction } from "./actor-transaction.ts";
+
+/** What an audit entry tells besides who: ids, names of fields and words of ours, never what somebody wrote. */
+export type Happened = {
+  at: Date;
+  action: string;
+  subject: `${string}:${string}`;
+  providerId?: string | undefined;
+  reason?: string | undefined;
+  detail: Readonly<Record<string, unknown>>;
+};
+
+/** Writes one entry, in the transaction of the change it tells of. */
+export async function writeAudit(tx: Tx, actor: Actor, { at, action, subject, providerId, reason, detail }: Happened): Promise<void> {
+  await tx.insert(auditEntries).values({
+    id: randomUUID(),
+    at,
+    actorKind: actor.kind,
+    actorId: actorId(actor),
+    actorRole: roleOf(actor),
+    userId: "userId" in actor ? actor.userId : null,
+    action,
+    subject,
+    providerId: providerId ?? ("providerId" in actor ? actor.providerId : null),
+    reason: reason ?? null,
+    detail,
+  });
+}
+
+/**
+ * Writes down that somebody asked for what is not there for them.
+ *
+ * Called by `operation`, and by pages and queries when a thing asked for by its id is not found.
+ */
+export const auditRefusal = (actor: Actor, wanted: string, subject: `${string}:${string}`, at = new Date()) =>
+  actorTransaction(actor, (tx) => writeAudit(tx, actor, { at, action: "access.refused", subject, detail: { wanted } }));
+
+function roleOf(actor: Actor): string {
+  switch (actor.kind) {
+    case "portalUser":
+      return actor.role;
+    case "staff":
+      return actor.roles.join(" ");
+    case "visitor":
+      return "";
+    case "system":
+      return actor.job;
+  }
+}
