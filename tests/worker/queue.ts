@@ -1,0 +1,55 @@
+import { eq } from "drizzle-orm";
+import { runOnce } from "graphile-worker";
+import postgres from "postgres";
+import type { Tx } from "#db/client.ts";
+import { emails } from "#db/schema/emails.ts";
+import { notificationReceived } from "#lib/emails/notification-received.ts";
+import { signInLink } from "#lib/emails/sign-in-link.ts";
+import { system } from "#lib/kernel/actor.ts";
+import { config } from "#lib/kernel/config.ts";
+import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+import { queueOptions } from "#lib/worker/main.ts";
+
+export const TOKEN = "5ec2e7".repeat(10);
+
+/** Queues an email as the web does. */
+export const asWeb = (work: (tx: Tx) => Promise<void>) => actorTransaction(system("sign-in"), work);
+
+export const receiptTo = (tx: Tx, to: string, now = new Date()) =>
+  queueEmail(tx, notificationReceived, { to, data: { reference: "N26-7F3K2Q-E", submittedAt: now.toISOString() }, now });
+
+export const linkTo = (tx: Tx, to: string, now = new Date()) =>
+  queueEmail(tx, signInLink, {
+    to,
+    data: { link: `${config().portalUrl}/sign-in/confirm?token=${TOKEN}`, sentAt: now.toISOString() },
+    now,
+  });
+
+/** The row of the outbox for somebody, as the worker sees it. */
+export async function emailTo(to: string) {
+  const [email] = await actorTransaction(system("worker"), (tx) => tx.select().from(emails).where(eq(emails.to, to)));
+  return email!;
+}
+
+/** Works off the jobs that are due, by the real runner and the worker's login. */
+export const workOff = () => runOnce(queueOptions());
+
+/** The queue itself, as only the worker's login sees it. */
+export function queueOf(workerUrl: string) {
+  const sql = postgres(workerUrl, { max: 2, onnotice: () => {} });
+  return {
+    jobs: () =>
+      sql<
+        { id: string; attempts: number; last_error: string | null }[]
+      >`select id, attempts, last_error from graphile_worker._private_jobs`,
+    /** As if the wait between two attempts were over. */
+    hurry: () => sql`update graphile_worker._private_jobs set run_at = now() where locked_at is null`,
+    lastAttempt: () => sql`update graphile_worker._private_jobs set max_attempts = attempts + 1`,
+    /** As if the worker that holds a job had been killed three minutes ago. */
+    age: () => sql`update graphile_worker._private_jobs set locked_at = now() - interval '3 minutes' where locked_at is not null`,
+    add: (task: string) => sql`select graphile_worker.add_job(${task})`,
+    clear: () => sql`delete from graphile_worker._private_jobs`,
+    end: () => sql.end(),
+  };
+}
