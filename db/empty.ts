@@ -5,7 +5,9 @@ import { migrate } from "./migrate.ts";
 export async function emptyDatabase(ownerUrl: string): Promise<void> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
-    await owner.unsafe("drop schema if exists graphile_worker cascade; drop schema if exists drizzle cascade; drop schema public cascade; create schema public");
+    await owner.unsafe(
+      "drop schema if exists graphile_worker cascade; drop schema if exists drizzle cascade; drop schema public cascade; create schema public",
+    );
   } finally {
     await owner.end();
   }

@@ -1,9 +1,11 @@
 import { fillSettings, startingSettings } from "#lib/kernel/config.ts";
+import { disconnect } from "./client.ts";
 import { DATA_FOLDER, embeddedDatabase } from "./embedded.ts";
 import { generatedSecrets } from "./generated-secrets.ts";
+import { migrate } from "./migrate.ts";
 
 /**
- * Completes the settings: where DATABASE_URL is unset, the embedded database is started, or used when it runs already;
+ * Completes the settings: where DATABASE_URL is unset, the embedded database is started, or used when it runs already, and brought up to date;
  * in demo mode the secrets that were not given are made. Throws a SettingsError when a given one is wrong.
  */
 export async function openDatabase(folder = DATA_FOLDER): Promise<{ stop(): Promise<void> }> {
@@ -12,6 +14,7 @@ export async function openDatabase(folder = DATA_FOLDER): Promise<{ stop(): Prom
   if (!isEmbedded) return { stop: async () => {} };
 
   const { urls, stop } = await embeddedDatabase(folder);
+  await migrate(urls.owner);
   fillSettings({ PORTAL_MODE: "demo", DATABASE_URL: urls.app, DATABASE_WORKER_URL: urls.worker, DATABASE_OWNER_URL: urls.owner });
   return { stop };
 }
@@ -22,6 +25,7 @@ export async function withDatabase<T>(work: () => Promise<T>, folder = DATA_FOLD
   try {
     return await work();
   } finally {
+    await disconnect();
     await stop();
   }
 }

@@ -298,7 +298,7 @@ CREATE TABLE "role_holdings" (
 	"started_on" date NOT NULL,
 	"ended_on" date,
 	"source" text NOT NULL,
-	CONSTRAINT "role_holdings_personId_role_providerId_locationId_activity_startedOn_unique" UNIQUE NULLS NOT DISTINCT("person_id","role","provider_id","location_id","activity","started_on")
+	CONSTRAINT "role_holdings_said_once" UNIQUE NULLS NOT DISTINCT("source","person_id","role","provider_id","location_id","activity","started_on")
 );
 --> statement-breakpoint
 CREATE TABLE "providers" (

@@ -151,6 +151,16 @@ CREATE POLICY by_job ON sign_in_links FOR ALL TO portal_app USING ((SELECT is_jo
 --> statement-breakpoint
 CREATE POLICY by_job ON rate_limits FOR ALL TO portal_app USING ((SELECT is_job('sign-in')));
 --> statement-breakpoint
+-- The worker sees of them only what is over, and deletes it. A session's row says for a day whose it was.
+GRANT SELECT, DELETE ON sessions, sign_in_links, rate_limits TO portal_worker;
+--> statement-breakpoint
+CREATE POLICY tidy ON sessions FOR ALL TO portal_worker
+  USING ((SELECT is_job('worker')) AND coalesce(ended_at, least(expires, last_seen_at + interval '30 minutes')) < now() - interval '24 hours');
+--> statement-breakpoint
+CREATE POLICY tidy ON sign_in_links FOR ALL TO portal_worker USING ((SELECT is_job('worker')) AND expires < now() - interval '24 hours');
+--> statement-breakpoint
+CREATE POLICY tidy ON rate_limits FOR ALL TO portal_worker USING ((SELECT is_job('worker')) AND at < now() - interval '24 hours');
+--> statement-breakpoint
 
 GRANT SELECT, INSERT, UPDATE ON grants TO portal_app;
 --> statement-breakpoint

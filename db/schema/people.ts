@@ -42,7 +42,9 @@ export const roleHoldings = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
-    unique().on(t.personId, t.role, t.providerId, t.locationId, t.activity, t.startedOn).nullsNotDistinct(),
+    unique("role_holdings_said_once")
+      .on(t.source, t.personId, t.role, t.providerId, t.locationId, t.activity, t.startedOn)
+      .nullsNotDistinct(),
     index().on(t.registeredEmail),
     index().on(t.providerId),
     index().on(t.locationId),

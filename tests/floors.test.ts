@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The floors, bottom first. A folder may import itself and the folders below it that its line lists, nothing else of ours. */
+const kernel = ["lib/kernel"];
+const operation = [...kernel, "lib/emails", "db", "lib/operation"];
+const register = [...operation, "lib/register"];
+const accounts = [...register, "lib/accounts"];
+const drafts = [...accounts, "lib/journeys", "lib/drafts"];
+const notifications = [...drafts, "lib/notifications"];
+const worker = [...notifications, "lib/worker"];
+const demo = [...worker, "lib/demo"];
+const web = [...demo, "lib/web"];
+const floors: Record<string, readonly string[]> = {
+  "lib/kernel": kernel,
+  "lib/journeys": [...kernel, "lib/journeys"],
+  "lib/emails": [...kernel, "lib/emails"],
+  "lib/ui": [...kernel, "lib/ui"],
+  db: [...kernel, "db"],
+  "lib/operation": operation,
+  "lib/register": register,
+  "lib/accounts": accounts,
+  "lib/drafts": drafts,
+  "lib/notifications": notifications,
+  "lib/worker": worker,
+  "lib/demo": demo,
+  "lib/web": web,
+  app: [...web, "lib/ui", "app"],
+};
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(([, path = ""]) => path);
+
+const oursIn = (file: string) =>
+  importsOf(file)
+    .filter((path) => /^[.#]/.test(path))
+    .map((path) => (path.startsWith("#") ? path.slice(1) : join(dirname(file), path)))
+    .filter((path) => /\.tsx?$/.test(path));
+
+describe.each(Object.entries(floors))("%s", (floor, allowed) => {
+  test.each(filesIn(floor))("%s imports nothing from above", (file) => {
+    expect(oursIn(file).filter((path) => !allowed.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
+  });
+});
+
+test("every folder of ours is on a floor", () => {
+  const folders = readdirSync("lib").map((name) => `lib/${name}`);
+  expect(folders.filter((folder) => !(folder in floors))).toEqual([]);
+});
+
+test("Next is known to lib/web and app alone", () => {
+  const elsewhere = Object.keys(floors)
+    .filter((floor) => !["lib/web", "app"].includes(floor))
+    .flatMap(filesIn);
+  expect(elsewhere.filter((file) => importsOf(file).some((path) => /^next(\/|$)/.test(path)))).toEqual([]);
+});
+
+test("the database is reached through the transaction of an actor alone", () => {
+  const reaching = Object.keys(floors)
+    .filter((floor) => floor !== "db")
+    .flatMap(filesIn)
+    .filter((file) => /import \{[^}]*\bdatabaseFor\b/.test(readFileSync(file, "utf8")));
+  expect(reaching).toEqual(["lib/operation/actor-transaction.ts"]);
+});
+
+test("settings are read in one file", () => {
+  const readers = Object.keys(floors)
+    .flatMap(filesIn)
+    .filter((file) => /process\.env/.test(readFileSync(file, "utf8")));
+  expect(readers).toEqual(["lib/kernel/config.ts"]);
+});
+
+test("no file is called utils, helpers, types, common, constants or index", () => {
+  expect(
+    Object.keys(floors)
+      .filter(existsSync)
+      .flatMap(filesIn)
+      .filter((file) => /\/(utils|helpers|types|common|constants|index)\.tsx?$/.test(file)),
+  ).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import postgres from "postgres";
+import { afterAll } from "vitest";
+import { findAccountToSignIn } from "#lib/accounts/queries.ts";
+import { portalUser, staffActor, standingsOf } from "#lib/accounts/standing.ts";
+import { seedIfEmpty } from "#lib/demo/seed.ts";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { factsFor } from "#lib/drafts/queries.ts";
+import { startDraft } from "#lib/drafts/start-draft.ts";
+import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
+import { journeyAsJson } from "#lib/journeys/samples.ts";
+import { type Actor, type PortalUser, type Staff, system } from "#lib/kernel/actor.ts";
+import { submitNotification } from "#lib/notifications/submit-notification.ts";
+import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { freshDatabase } from "./database.ts";
+import { typed } from "./journeys/larkspur.ts";
+
+/** Those of the cast who can sign in on the provider's side. Grace Lin holds three roles: here is her first. */
+export const portalPeople = {
+  margaret: "margaret.okafor@larkspur.example",
+  daniel: "daniel.reyes@larkspur.example",
+  tom: "tom.whitfield@larkspur.example",
+  ewa: "ewa.nowak@heron.example",
+  samuel: "samuel.osei@osei.example",
+  ruth: "ruth.adeyemi@kestrel.example",
+  owen: "owen.pryce@kestrel.example",
+  grace: "grace.lin@willow.example",
+  karl: "karl.brandt@siskin.example",
+} as const;
+
+export const staffPeople = {
+  helen: "helen.ward@regulator.example",
+  omar: "omar.haddad@regulator.example",
+  imran: "imran.siddiq@regulator.example",
+  fiona: "fiona.gray@regulator.example",
+  paul: "paul.mensah@regulator.example",
+  lena: "lena.fischer@regulator.example",
+  nikhil: "nikhil.rao@regulator.example",
+  joan: "joan.pike@regulator.example",
+  alex: "alex.turner@regulator.example",
+} as const;
+
+export type Cast = Record<keyof typeof portalPeople | "graceAtHeron" | "graceAtWillow", PortalUser> &
+  Record<keyof typeof staffPeople, Staff>;
+
+/** A database of this test file's own with the fictional register and its people in it. Called in `beforeAll`. */
+export async function peopledDatabase() {
+  const urls = await freshDatabase();
+  const admin = postgres(urls.admin, { max: 2, onnotice: () => {} });
+  afterAll(() => admin.end());
+  await seedIfEmpty();
+  return { urls, admin, cast: await readCast() };
+}
+
+/** Everything that the holder of this address may act as, as their next request would find it. */
+export const actorsOf = (email: string): Promise<readonly (PortalUser | Staff)[]> =>
+  actorTransaction(system("sign-in"), async (tx) => {
+    const user = await findAccountToSignIn(tx, email);
+    if (!user) return [];
+    const { portal, staff } = await standingsOf(tx, user.id);
+    return [...portal.map((standing) => portalUser(user.id, standing)), ...(staff ? [staffActor(user.id, staff)] : [])];
+  });
+
+export async function startedDraft(actor: Actor): Promise<string> {
+  const started = await startDraft(actor, { type: dolsOutcome.slug });
+  if (!started.ok) throw new Error(`A draft could not be started: ${started.error.is}`);
+  return started.value.draftId;
+}
+
+/** What the form of each page posts to give the sample answers, about the location of this name, or the actor's first. */
+export async function samplePages(actor: Actor, locationName?: string) {
+  const facts = (await factsFor(actor))!;
+  const locations = facts.locations.filter(({ name }) => locationName === undefined || name === locationName);
+  const { pages } = journeyAsJson(dolsOutcome, { ...facts, locations });
+  return new Map(pages.map(({ slug, fields }) => [slug, typed(Object.assign({}, ...fields.map(({ sample }) => sample)))]));
+}
+
+/** A draft that only has to be sent, answered page by page. Gives its id. */
+export async function finishedDraft(actor: Actor, locationName?: string): Promise<string> {
+  const draftId = await startedDraft(actor);
+  const forms = await samplePages(actor, locationName);
+  for (let page: string | undefined = [...forms.keys()][0]; page; ) {
+    const saved = await answerPage(actor, { draftId, page, version: 0, form: forms.get(page) });
+    if (!saved.ok) throw new Error(`Page ${page} was not saved: ${JSON.stringify(saved.error)}`);
+    page = saved.value.next;
+  }
+  return draftId;
+}
+
+export const sendDraft = (actor: Actor, draftId: string) => submitNotification(actor, { draftId, form: typed({ declaration: "agreed" }) });
+
+/** Sends the sample answers about a location. Gives the reference. */
+export async function sentNotification(actor: Actor, locationName?: string): Promise<string> {
+  const sent = await sendDraft(actor, await finishedDraft(actor, locationName));
+  if (!sent.ok) throw new Error(`It was not sent: ${sent.error.is}`);
+  return sent.value.reference;
+}
+
+type Entry = { action: string; subject: string; actor_id: string; provider_id: string | null; detail: Record<string, unknown> };
+
+/** What was written to the audit while `work` went on. */
+export async function auditDuring(admin: postgres.Sql, work: () => Promise<unknown>): Promise<readonly Entry[]> {
+  const [before] = await admin`select coalesce(max(seq), 0) as last from audit_entries`;
+  await work();
+  return admin<Entry[]>`select action, subject, actor_id, provider_id, detail from audit_entries where seq > ${before?.last} order by seq`;
+}
+
+async function readCast(): Promise<Cast> {
+  const people = Object.entries({ ...portalPeople, ...staffPeople });
+  const first = await Promise.all(people.map(async ([name, email]) => [name, (await actorsOf(email))[0]]));
+  const [, graceAtHeron, graceAtWillow] = await actorsOf(portalPeople.grace);
+  return { ...Object.fromEntries(first), graceAtHeron, graceAtWillow };
+}

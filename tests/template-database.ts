@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { embeddedDatabase } from "../db/embedded.ts";
+import type { Login } from "../db/embedded-logins.ts";
+import { migrate } from "../db/migrate.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    urls: Record<Login, string>;
+    template: string;
+  }
+}
+
+/** Before all tests: the embedded server runs and holds a migrated, empty database to clone, made once for each set of migrations. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { urls, stop } = await embeddedDatabase();
+  project.provide("urls", urls);
+  project.provide("template", await templateAt(urls));
+  return stop;
+}
+
+export async function templateAt(urls: Record<Login, string>): Promise<string> {
+  const name = `portal_template_${fingerprint()}`;
+  const admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
+  try {
+    const [there] = await admin`select from pg_database where datname = ${name}`;
+    if (!there) {
+      await admin.unsafe(`create database ${name}_new owner portal_owner`);
+      await migrate(at(urls.owner, `${name}_new`));
+      await admin.unsafe(`alter database ${name}_new rename to ${name}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return name;
+}
+
+/** The same login at another database. */
+export function at(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+function fingerprint(): string {
+  const folder = new URL("../db/migrations/", import.meta.url);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort();
+  return createHash("sha256")
+    .update(files.map((file) => readFileSync(new URL(file, folder), "utf8")).join())
+    .digest("hex")
+    .slice(0, 12);
+}
