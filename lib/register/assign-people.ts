@@ -1,0 +1,78 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { users } from "#db/schema/accounts.ts";
+import { people, roleHoldings } from "#db/schema/people.ts";
+import { foldedName } from "./folded-name.ts";
+import type { RoleSaid } from "./register-row.ts";
+import { type Claim, samePeople } from "./same-person.ts";
+import { providerId, stableId } from "./stable-id.ts";
+
+type RoleClaim = Claim & { readonly said?: RoleSaid };
+
+/**
+ * Finds who holds each of these roles, adding those who hold none yet, and joins people whom these roles show to be one:
+ * whoever has an account stays, else the id is made from the name and the providers, whichever file came first.
+ * Gives the person of each role.
+ */
+export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(role: RoleSaid) => string> {
+  const claims = said.map(claimOf);
+  const known = await knownClaims(tx, [...new Set(claims.map((claim) => claim.foldedName))]);
+
+  const personOf = new Map<RoleSaid, string>();
+  const named: (typeof people.$inferInsert)[] = [];
+  const joined: { into: string; from: string }[] = [];
+  for (const group of samePeople<RoleClaim>([...known, ...claims])) {
+    const [role] = group.flatMap((claim) => claim.said ?? []);
+    if (!role) continue;
+    const id = group.find(({ hasAccount }) => hasAccount)?.personId ?? personIdOf(group);
+    named.push({ id, title: role.title, givenName: role.givenName, familyName: role.familyName, foldedName: foldedName(role) });
+    for (const claim of group) {
+      if (claim.said) personOf.set(claim.said, id);
+      else if (claim.personId && claim.personId !== id) joined.push({ into: id, from: claim.personId });
+    }
+  }
+  if (named.length > 0) await tx.insert(people).values(named).onConflictDoNothing();
+  await join(tx, joined);
+  return (role) => personOf.get(role) ?? absent();
+}
+
+const claimOf = (role: RoleSaid): RoleClaim => ({
+  foldedName: foldedName(role),
+  email: role.registeredEmail,
+  providerId: providerId(role.providerRegisterId),
+  said: role,
+});
+
+/** Two people of one name never have a provider in common, so the first of them tells whose id it is. */
+const personIdOf = (group: readonly RoleClaim[]) =>
+  stableId("person", group[0]?.foldedName ?? absent(), group.map((claim) => claim.providerId).sort()[0] ?? absent());
+
+function absent(): never {
+  throw new Error("A role without a person.");
+}
+
+/** What is known of all who have one of these names, from the roles they hold or held. */
+async function knownClaims(tx: Tx, foldedNames: readonly string[]): Promise<RoleClaim[]> {
+  if (foldedNames.length === 0) return [];
+  return tx
+    .selectDistinct({
+      personId: people.id,
+      foldedName: people.foldedName,
+      email: roleHoldings.registeredEmail,
+      providerId: roleHoldings.providerId,
+      hasAccount: sql<boolean>`${isNotNull(users.id)}`,
+    })
+    .from(people)
+    .innerJoin(roleHoldings, eq(roleHoldings.personId, people.id))
+    .leftJoin(users, and(eq(users.personId, people.id), isNull(users.closedAt)))
+    .where(inArray(people.foldedName, [...foldedNames]));
+}
+
+async function join(tx: Tx, pairs: readonly { into: string; from: string }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const into = sql.param(pairs.map((pair) => pair.into));
+  const from = sql.param(pairs.map((pair) => pair.from));
+  await tx.execute(sql`
+    update role_holdings set person_id = joined.into_id
+    from unnest(${into}::uuid[], ${from}::uuid[]) as joined (into_id, from_id) where role_holdings.person_id = joined.from_id`);
+}
