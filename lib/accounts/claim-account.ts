@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, isNull, or } from "drizzle-orm";
+import { z } from "zod";
+import { users } from "#db/schema/accounts.ts";
+import { accountCreated } from "#lib/emails/account-created.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+import { claimableBy } from "#lib/register/role-held.ts";
+
+/**
+ * Makes the account that a registered address can make: one for a person, however many roles they hold with it.
+ *
+ * `email` is in the form that `emailAddress` gives. Value: the account's id. Errors: `nobody` holds a role with the address;
+ * `shared` by different people; `alreadyThere`. Source: domain, section 3.3.
+ */
+export const claimAccount = operation({
+  name: "account.claim",
+  input: z.object({ email: z.string() }),
+  asked: () => "account:new",
+  find: (tx, { email }) => claimableBy(tx, email),
+  allow: (actor) => actor.kind === "system" && actor.job === "sign-in",
+  async run({ tx, input: { email }, subject: claim, now }) {
+    if (claim.is !== "one") return err({ is: claim.is });
+    const { personId, name } = claim;
+    const [there] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(and(isNull(users.closedAt), or(eq(users.email, email), eq(users.personId, personId))));
+    if (there) return err({ is: "alreadyThere" });
+
+    const id = randomUUID();
+    await tx.insert(users).values({ id, personId, name, email, createdAt: now });
+    await queueEmail(tx, accountCreated, { to: email, userId: id, data: {}, now });
+    return ok({ value: { userId: id }, subject: `user:${id}`, detail: { person: personId } });
+  },
+});

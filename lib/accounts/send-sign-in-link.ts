@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { signInLinks } from "#db/schema/accounts.ts";
+import { signInLink } from "#lib/emails/sign-in-link.ts";
+import { system } from "#lib/kernel/actor.ts";
+import { config } from "#lib/kernel/config.ts";
+import { hashOf } from "#lib/kernel/token.ts";
+import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { writeAudit } from "#lib/operation/audit.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+import { linkHash } from "./link-hash.ts";
+import { findAccountToSignIn } from "./queries.ts";
+
+const job = system("sign-in");
+
+/**
+ * Makes the newest link of the account with this address and queues the email with it; older links stop working.
+ *
+ * For an address without an account the same statements run: a link and an email that belong to nobody and are never
+ * sent. So neither the page nor the time it takes tells which addresses are registered.
+ */
+export function sendSignInLink(
+  { email, token, expires, askedIn, returnTo }: { email: string; token: string; expires: Date; askedIn: string; returnTo: string },
+  now = new Date(),
+): Promise<void> {
+  return actorTransaction(job, async (tx) => {
+    const user = await findAccountToSignIn(tx, email);
+    const userId = user?.id ?? null;
+    if (userId) await tx.delete(signInLinks).where(eq(signInLinks.userId, userId));
+    else await tx.delete(signInLinks).where(eq(signInLinks.hash, linkHash(token)));
+    await tx.insert(signInLinks).values({ hash: linkHash(token), userId, expires, askedIn: hashOf(askedIn), returnTo, createdAt: now });
+    const link = `${config().portalUrl}/sign-in/confirm?token=${token}`;
+    await queueEmail(tx, signInLink, { to: user?.email ?? "", userId: user?.id, data: { link, sentAt: now.toISOString() }, now });
+    await writeAudit(tx, job, { at: now, action: "link.asked", subject: `user:${userId ?? "nobody"}`, detail: {} });
+  });
+}

@@ -1,0 +1,49 @@
+import NextAuth, { type NextAuthConfig } from "next-auth";
+import { sendSignInLink } from "#lib/accounts/send-sign-in-link.ts";
+import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
+import { config } from "#lib/kernel/config.ts";
+import { emailAddress } from "#lib/kernel/email-address.ts";
+import { newToken } from "#lib/kernel/token.ts";
+import { cookieName, cookieOptions, isSecure, knownBrowser, SESSION_HOURS } from "./cookies.ts";
+import { ownPath } from "./paths.ts";
+
+/**
+ * Auth.js, bent in three places: a link holds a token and nothing else and is kept by `sendSignInLink`; only hashes are
+ * kept; it makes no account. A function, so that no setting is read while the portal is built.
+ */
+export const { handlers, signIn, signOut } = NextAuth(
+  (): NextAuthConfig => ({
+    adapter: sessionAdapter,
+    secret: config().authSecret,
+    trustHost: true, // the http server has judged it
+    useSecureCookies: isSecure(),
+    session: { strategy: "database", maxAge: SESSION_HOURS * 3600, generateSessionToken: newToken },
+    pages: { signIn: "/sign-in", verifyRequest: "/sign-in/check-your-email", error: "/sign-in/problem" },
+    cookies: {
+      sessionToken: { name: cookieName("session"), options: cookieOptions() },
+      callbackUrl: { name: cookieName("callback-url"), options: cookieOptions() },
+      csrfToken: { name: cookieName("csrf-token"), options: cookieOptions() },
+    },
+    // By default a link that does not work logs a stack trace; what is wrong with our own side still must be seen.
+    logger: {
+      error: (error) =>
+        error.name !== "Verification" && console.error(JSON.stringify({ level: "error", about: "sign-in", error: error.name })),
+    },
+    providers: [
+      {
+        id: "email",
+        type: "email",
+        name: "Email",
+        maxAge: LINK_LIFETIME_MINUTES * 60,
+        normalizeIdentifier: (typed) => emailAddress(typed) ?? "nobody@invalid",
+        async sendVerificationRequest({ identifier, token, expires, url }) {
+          const returnTo = ownPath(withoutOrigin(URL.parse(url)?.searchParams.get("callbackUrl")));
+          await sendSignInLink({ email: identifier, token, expires, askedIn: await knownBrowser(), returnTo });
+        },
+      },
+    ],
+  }),
+);
+
+const withoutOrigin = (address: string | null | undefined) => address?.replace(config().portalUrl, "");

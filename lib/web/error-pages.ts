@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+
+/** A page that the http server answers itself, in words for whoever meets it. */
+export type ErrorPage = {
+  readonly status: number;
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly link?: { readonly href: string; readonly text: string };
+};
+
+const home = { href: "/", text: "Go to the start page" };
+const nothingSaved = "Nothing was sent or saved.";
+
+export const errorPages = {
+  unreadable: {
+    status: 400,
+    title: "We could not read that request",
+    says: [nothingSaved, "Go back and try again. If you typed the web address, check it is right."],
+    link: home,
+  },
+  wrongOrigin: {
+    status: 403,
+    title: "We could not check where that form came from",
+    says: [
+      nothingSaved,
+      "To keep you safe, we only take forms sent from this service’s own pages. Open the page again and fill in the form there.",
+    ],
+    link: home,
+  },
+  notFound: {
+    status: 404,
+    title: "Page not found",
+    says: ["If you typed the web address, check it is right. If you pasted it, check you copied all of it."],
+    link: home,
+  },
+  wrongMethod: {
+    status: 405,
+    title: "You cannot do that here",
+    says: [nothingSaved, "Open the page in your browser and try again."],
+    link: home,
+  },
+  tooSlow: {
+    status: 408,
+    title: "That took too long",
+    says: [nothingSaved, "Check your internet connection, then go back and try again."],
+    link: home,
+  },
+  tooBig: {
+    status: 413,
+    title: "What you sent is too big",
+    says: [nothingSaved, "Go back, make your answers shorter and try again."],
+    link: home,
+  },
+  tooLong: {
+    status: 414,
+    title: "That web address is too long",
+    says: ["Check the address, or start again from the start page."],
+    link: home,
+  },
+  wrongKind: {
+    status: 415,
+    title: "We could not read that form",
+    says: [nothingSaved, "Open the page again in an up-to-date browser and fill in the form there."],
+    link: home,
+  },
+  headersTooBig: {
+    status: 431,
+    title: "Your browser sent too much",
+    says: ["Delete the cookies that your browser keeps for this website, then try again."],
+    link: home,
+  },
+  broken: {
+    status: 500,
+    title: "Sorry, there is a problem with the service",
+    says: ["Try again in a few minutes. Answers that you saved before are still there."],
+    link: home,
+  },
+} as const satisfies Record<string, ErrorPage>;
+
+/** For a form of a page that an older build made: `path` is where that page is. */
+export const updatedPage = (path: string): ErrorPage => ({
+  status: 409,
+  title: "The service was updated while this page was open",
+  says: [
+    "We could not take what you typed on that page. Everything you saved before is still there.",
+    "Open the page again and answer it once more.",
+  ],
+  link: { href: path, text: "Open the page again" },
+});
+
+export const wrongHostPage = (portalUrl: string): ErrorPage => ({
+  status: 421,
+  title: "That is not the web address of this service",
+  says: [nothingSaved, "Use this web address instead."],
+  link: { href: `${portalUrl}/`, text: portalUrl },
+});
+
+const style = `
+body { margin: 0; color: #0b0c0c; background: #fff; font: 1.1875rem/1.4 arial, sans-serif }
+header { padding: .75rem 1rem; color: #fff; background: #1d4f5c; font-weight: 700 }
+main { max-width: 40rem; padding: 2rem 1rem }
+h1 { margin: 0 0 1.5rem; font-size: 2rem; line-height: 1.15 }
+a { color: #1a65a6 }
+a:focus { outline: 3px solid transparent; color: #0b0c0c; background: #fd0; box-shadow: 0 -2px #fd0, 0 4px #0b0c0c; text-decoration: none }
+@media (min-width: 40rem) { header, main { padding-left: 2rem } h1 { font-size: 3rem } }
+`;
+
+/** The policy of these pages: they hold one known stylesheet and load nothing. */
+export const ERROR_PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export function errorPageHtml({ title, says, link }: ErrorPage, serviceName: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} - ${escaped(serviceName)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>${escaped(serviceName)}</header>
+<main>
+<h1>${escaped(title)}</h1>
+${says.map((sentence) => `<p>${escaped(sentence)}</p>`).join("\n")}
+${link ? `<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p>` : ""}
+</main>
+</body>
+</html>
+`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

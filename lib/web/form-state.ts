@@ -1,0 +1,37 @@
+/** What somebody typed, by the name of the input, as it was posted. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * What the server says about a form that it did not accept.
+ *
+ * `n` counts its answers and is the form's key: React resets a form after its action, and every input takes its first
+ * value from `values`, so nothing typed is lost. `errors` are keyed by the name of the question.
+ */
+export type FormState = {
+  readonly n: number;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly values: Typed | undefined;
+  /** The version of the page as it is now, when somebody saved it meanwhile. */
+  readonly version?: number;
+};
+
+export const fresh: FormState = { n: 0, errors: {}, values: undefined };
+
+/** The next state of a form, from the last one and what was posted. */
+export const again = (
+  before: FormState,
+  form: FormData,
+  more: { errors?: Readonly<Record<string, string>>; version?: number },
+): FormState => ({
+  n: before.n + 1,
+  errors: {},
+  values: typedIn(form),
+  ...more,
+});
+
+/** The text fields of a form; React's own and files are left out. */
+function typedIn(form: FormData): Typed {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$") && name !== "__proto__");
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  return Object.fromEntries(names.map((name) => [name, texts(name)]));
+}

@@ -1,0 +1,16 @@
+/** The addresses of pages. */
+export const signInPath = (returnTo: string) => `/sign-in?to=${encodeURIComponent(returnTo)}`;
+export const draftPath = (draftId: string) => `/portal/drafts/${draftId}`;
+export const pagePath = (draftId: string, page: string) => `${draftPath(draftId)}/${page}`;
+export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
+export const sentPath = (draftId: string) => pagePath(draftId, "sent");
+export const notificationPath = (reference: string) => `/portal/notifications/${reference}`;
+export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
+
+/** Where people may be sent back to: a page of ours, whatever was asked for. */
+export function ownPath(wanted: unknown): string {
+  const home = "/portal";
+  if (typeof wanted !== "string" || wanted.length > 500 || !/^\/(portal|admin)(\/|\?|$)/.test(wanted)) return home;
+  const url = URL.parse(wanted, "https://here.invalid");
+  return url?.host === "here.invalid" ? `${url.pathname}${url.search}` : home;
+}

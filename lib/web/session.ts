@@ -1,0 +1,28 @@
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { openSession } from "#lib/accounts/open-session.ts";
+import { type Actor, visitor } from "#lib/kernel/actor.ts";
+import { auditRefusal } from "#lib/operation/audit.ts";
+import { sessionCookie } from "./cookies.ts";
+import { signInPath } from "./paths.ts";
+
+/** Who is signed in, read once a request; undefined when nobody is. */
+export const signedIn = cache(async () => {
+  const token = await sessionCookie();
+  return token ? openSession(token) : undefined;
+});
+
+export const currentActor = async (): Promise<Actor> => (await signedIn())?.actor ?? visitor;
+
+/** The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not exist. */
+export async function requireActor<K extends "portalUser" | "staff">(kind: K, here: string): Promise<Extract<Actor, { kind: K }>> {
+  const actor = await currentActor();
+  if (actor.kind === "visitor") redirect(signInPath(here));
+  if (!isOf(actor, kind)) {
+    await auditRefusal(actor, "page.open", `page:${here.slice(0, 100)}`);
+    notFound();
+  }
+  return actor;
+}
+
+const isOf = <K extends Actor["kind"]>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> => actor.kind === kind;
