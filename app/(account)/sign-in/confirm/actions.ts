@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
+import { emailAddress } from "#lib/kernel/email-address.ts";
+import { beginSession } from "#lib/web/begin-session.ts";
+import { browserCookie } from "#lib/web/cookies.ts";
+import { again, type FormState } from "#lib/web/form-state.ts";
+import { ownPath } from "#lib/web/paths.ts";
+import { postedForm } from "#lib/web/posted-form.ts";
+
+/** Spends the link and signs in. A wrong address spends nothing. */
+export async function confirmSignIn(before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  const token = String(form.get("token") ?? "");
+  const link = await findSignInLink(token);
+  if (!link) redirect("/sign-in/problem");
+
+  if (!askedHere(link, await browserCookie()) && emailAddress(String(form.get("email") ?? "")) !== link.email) {
+    return again(before, form, { errors: { email: "Enter the email address that the link was sent to" } });
+  }
+  redirect((await beginSession(token)) ? ownPath(link.returnTo) : "/sign-in/problem");
+}

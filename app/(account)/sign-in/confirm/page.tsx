@@ -1,0 +1,41 @@
+import { redirect } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
+import { emailQuestion } from "#app/_form/questions.ts";
+import { Frame } from "#app/_frame/frame.tsx";
+import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
+import { clockTime, inLondon } from "#lib/kernel/dates.ts";
+import { browserCookie } from "#lib/web/cookies.ts";
+import { confirmSignIn } from "./actions.ts";
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
+
+/**
+ * Where the link in the email leads. Opening it spends nothing: programs that look at mail open links too.
+ *
+ * In the browser that asked, a button signs in; in any other the address is asked for first.
+ */
+export default async function ConfirmPage({ searchParams }: Props) {
+  const { token } = await searchParams;
+  const link = typeof token === "string" ? await findSignInLink(token) : undefined;
+  if (!link || typeof token !== "string") redirect("/sign-in/problem");
+
+  const here = askedHere(link, await browserCookie());
+  return (
+    <Frame>
+      <Form
+        title="Sign in"
+        heading={here ? "Continue to sign in" : "Confirm your email address"}
+        fields={here ? [] : [emailQuestion({ label: "Email address", hint: "The one that the link was sent to." })]}
+        hidden={{ token }}
+        button="Continue to sign in"
+        action={confirmSignIn}
+      >
+        <p className="govuk-body">
+          {here
+            ? `You asked for this link at ${clockTime(inLondon(link.createdAt).time)}.`
+            : "The link was asked for in another browser or on another device. To keep your account safe, tell us the address that it was sent to."}
+        </p>
+      </Form>
+    </Frame>
+  );
+}

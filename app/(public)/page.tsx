@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { Frame } from "#app/_frame/frame.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { config } from "#lib/kernel/config.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { WarningText } from "#lib/ui/warning-text.tsx";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: titled("Tell the regulator about an event") };
+
+/** The start page. */
+export default function StartPage() {
+  const { regulatorName, regulatorNotificationsEmail } = config();
+  return (
+    <Frame>
+      <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
+      <WarningText>If someone is in danger, call 999.</WarningText>
+      <p className="govuk-body-l">
+        Care providers must by law tell {regulatorName} about certain events without delay. You can do that here, at any time of day.
+      </p>
+      <h2 className="govuk-heading-m">What you can do here</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>tell us about the outcome of an application to deprive a person of their liberty</li>
+        <li>stop and go on later, on any device</li>
+        <li>see everything you have sent, and when</li>
+      </ul>
+      <p className="govuk-body">
+        Send any other notification by email to <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
+      </p>
+      <h2 className="govuk-heading-m">Who can sign in</h2>
+      <p className="govuk-body">
+        You can sign in if you are a nominated individual, responsible individual, registered manager or main partner and you have an
+        account. So can a colleague who was given an account.
+      </p>
+      <p className="govuk-body">You need the email address that we hold for you. There is no password: we email you a link.</p>
+      <Button href="/sign-in" isStartButton>
+        Sign in
+      </Button>
+    </Frame>
+  );
+}

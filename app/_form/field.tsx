@@ -1,0 +1,94 @@
+import type { FieldView, InputView } from "#lib/journeys/view.ts";
+import { CharacterCount } from "#lib/ui/character-count.tsx";
+import { Checkboxes } from "#lib/ui/checkboxes.tsx";
+import { DateInput } from "#lib/ui/date-input.tsx";
+import { Radios } from "#lib/ui/radios.tsx";
+import { Select } from "#lib/ui/select.tsx";
+import { TextInput } from "#lib/ui/text-input.tsx";
+
+type Errors = Readonly<Record<string, string>>;
+type Props = { field: FieldView; errors: Errors; revealed?: boolean };
+
+const CHARACTERS_SHOWN_FROM = 75; // per cent of the limit
+
+/** One question, whatever its kind, with what an answer of it reveals. */
+export function Field({ field, errors, revealed = false }: Props) {
+  const { name, label, hint, isPageHeading, options } = field;
+  const words = { text: label, ...(isPageHeading ? { isPageHeading, size: "l" as const } : revealed ? {} : { size: "s" as const }) };
+  const question = {
+    name,
+    hint: hint ? { text: hint } : undefined,
+    errorMessage: errors[name] ? { text: errors[name] } : undefined,
+  };
+  const [box = { name, value: "" }] = field.inputs;
+  const choices = options.map((option) => ({
+    value: option.value,
+    text: option.label,
+    hint: option.hint ? { text: option.hint } : undefined,
+    checked: option.checked,
+    behaviour: option.alone ? ("exclusive" as const) : undefined,
+    conditional: option.reveals.length > 0 && option.reveals.map((one) => <Field key={one.name} field={one} errors={errors} revealed />),
+  }));
+
+  switch (field.kind) {
+    case "text":
+      return <TextInput {...question} {...attributesOf(box)} label={words} />;
+    case "textarea":
+      return <CharacterCount {...question} label={words} value={box.value} maxlength={box.maxLength} threshold={CHARACTERS_SHOWN_FROM} />;
+    case "radios":
+      return <Radios {...question} fieldset={{ legend: words }} items={choices} inline={choices.length === 2 && isYesNo(choices)} />;
+    case "checkboxes":
+      return <Checkboxes {...question} fieldset={{ legend: words }} items={choices} />;
+    case "select": {
+      const items = choices.map(({ value, text, checked }) => ({ value, text, selected: checked }));
+      return <Select {...question} label={words} items={[{ value: "", text: "Choose one" }, ...items]} />;
+    }
+    case "date":
+    case "datetime":
+      return <DateQuestion {...question} field={field} legend={words} />;
+    case "fixed":
+      return (
+        <div className="govuk-form-group">
+          <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
+          <p className="govuk-body">{field.text}</p>
+        </div>
+      );
+  }
+}
+
+type DateProps = { name: string; field: FieldView; legend: object; hint: object | undefined; errorMessage: object | undefined };
+
+function DateQuestion({ name, field, legend, ...question }: DateProps) {
+  const parts = field.inputs.map((input) => ({
+    name: input.name.slice(name.length + 1),
+    label: input.label,
+    value: input.value,
+    inputmode: input.inputMode ?? ("text" as const),
+    autocomplete: input.autocomplete,
+    classes: input.width ? `govuk-input--width-${input.width}` : undefined,
+  }));
+  return (
+    <>
+      <DateInput {...question} id={name} namePrefix={name} fieldset={{ legend }} items={parts} />
+      {field.notKnown && (
+        <Checkboxes
+          name={field.notKnown.name}
+          small
+          items={[{ value: "notKnown", text: field.notKnown.label, checked: field.notKnown.checked }]}
+        />
+      )}
+    </>
+  );
+}
+
+const attributesOf = ({ value, type, inputMode, autocomplete, spellCheck, width }: InputView) => ({
+  value,
+  type,
+  inputmode: inputMode,
+  autocomplete,
+  spellcheck: spellCheck,
+  width,
+});
+
+const isYesNo = (choices: readonly { value: string; conditional: unknown }[]) =>
+  choices.every(({ value, conditional }) => ["yes", "no"].includes(value) && !conditional);

@@ -1,0 +1,53 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { titled } from "#app/_frame/title.ts";
+import type { FieldView } from "#lib/journeys/view.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { Enhanced } from "#lib/ui/enhance.tsx";
+import { ErrorSummary } from "#lib/ui/error-summary.tsx";
+import { type FormState, fresh } from "#lib/web/form-state.ts";
+import { Field } from "./field.tsx";
+import { allOf, asTyped, firstBoxOf } from "./typed.ts";
+
+type Props = {
+  title: string;
+  /** Left out where the one question's label is the heading. */
+  heading?: string | undefined;
+  caption?: string | undefined;
+  fields: readonly FieldView[];
+  /** Carried along unseen. */
+  hidden?: Readonly<Record<string, string>>;
+  button: string;
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** What stands between the heading and the questions. */
+  children?: ReactNode;
+};
+
+/** The one form of the portal. It owns the page's title, because only it knows whether there are errors. */
+export function Form({ title, heading, caption, fields, hidden = {}, button, action, children }: Props) {
+  const [state, submit] = useActionState(action, fresh);
+  const shown = fields.map((field) => asTyped(field, state.values));
+  const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
+  const version = state.version === undefined ? {} : { version: String(state.version) };
+  return (
+    <Enhanced key={state.n}>
+      <form action={submit} noValidate>
+        <title>{`${wrong.length > 0 ? "Error: " : ""}${titled(title)}`}</title>
+        {wrong.length > 0 && (
+          <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
+        )}
+        {caption && <span className="govuk-caption-l">{caption}</span>}
+        {heading && <h1 className="govuk-heading-l">{heading}</h1>}
+        {children}
+        {Object.entries({ ...hidden, ...version }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {shown.map((field) => (
+          <Field key={field.name} field={field} errors={state.errors} />
+        ))}
+        <Button preventDoubleClick>{button}</Button>
+      </form>
+    </Enhanced>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FieldView } from "#lib/journeys/view.ts";
+
+const bare = { hint: undefined, isPageHeading: false, inputs: [], options: [], notKnown: undefined, text: "" };
+
+/** A question of the portal's own forms, as the form draws it. */
+export const emailQuestion = ({
+  label,
+  hint,
+  isPageHeading = false,
+}: {
+  label: string;
+  hint?: string;
+  isPageHeading?: boolean;
+}): FieldView => ({
+  ...bare,
+  name: "email",
+  kind: "text",
+  label,
+  hint,
+  isPageHeading,
+  inputs: [{ name: "email", value: "", type: "email", autocomplete: "email", spellCheck: false }],
+});
+
+export const choice = (field: { name: string; label: string; options: Readonly<Record<string, string>> }): FieldView => ({
+  ...bare,
+  name: field.name,
+  kind: "radios",
+  label: field.label,
+  isPageHeading: true,
+  options: Object.entries(field.options).map(([value, label]) => ({
+    value,
+    label,
+    hint: undefined,
+    checked: false,
+    alone: false,
+    reveals: [],
+  })),
+});

@@ -1,0 +1,26 @@
+import type { FieldView } from "#lib/journeys/view.ts";
+import type { Typed } from "#lib/web/form-state.ts";
+
+/** A question with what was typed in its boxes, after the server declined it: nothing typed is lost, right or wrong. */
+export function asTyped(field: FieldView, typed: Typed | undefined): FieldView {
+  if (!typed) return field;
+  const posted = (name: string): readonly string[] => (Object.hasOwn(typed, name) ? [typed[name] ?? []].flat() : []);
+  return {
+    ...field,
+    inputs: field.inputs.map((input) => ({ ...input, value: posted(input.name)[0] ?? "" })),
+    options: field.options.map((option) => ({
+      ...option,
+      checked: posted(field.name).includes(option.value),
+      reveals: option.reveals.map((one) => asTyped(one, typed)),
+    })),
+    notKnown: field.notKnown && { ...field.notKnown, checked: posted(field.notKnown.name).length > 0 },
+  };
+}
+
+/** The questions of a form and those that their answers reveal, in the order in which they stand. */
+export const allOf = (fields: readonly FieldView[]): readonly FieldView[] =>
+  fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals }) => allOf(reveals))]);
+
+/** The id of the first box of a question, for a link from the error summary. */
+export const firstBoxOf = ({ kind, name, inputs }: FieldView) =>
+  kind === "date" || kind === "datetime" ? (inputs[0]?.name ?? name) : name;

@@ -1,0 +1,26 @@
+import type { Row, Section } from "#lib/kernel/document.ts";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+
+type Props = {
+  sections: readonly Section[];
+  /** Where an answer can be changed; without it the document is only read. */
+  changeAt?: (page: string) => string;
+};
+
+/** Questions and answers as they were read: on check-answers, on what was sent, and in the inbox. */
+export const DocumentView = ({ sections, changeAt }: Props) =>
+  sections.map(({ title, rows }) => (
+    <section key={title}>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />
+    </section>
+  ));
+
+const shown = ({ question, answer }: Row) => ({
+  key: { text: question },
+  value: { text: <bdi className="whitespace-pre-line wrap-anywhere">{answer}</bdi> },
+});
+
+const changing = ({ page, question }: Row, changeAt: (page: string) => string) => ({
+  actions: { items: [{ href: changeAt(page), text: "Change", visuallyHiddenText: question.toLowerCase() }] },
+});

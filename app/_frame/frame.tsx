@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { config } from "#lib/kernel/config.ts";
+import { BackLink } from "#lib/ui/back-link.tsx";
+import { Footer } from "#lib/ui/footer.tsx";
+import { Header } from "#lib/ui/header.tsx";
+import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
+import { signedIn } from "#lib/web/session.ts";
+import { SignedInBar } from "./signed-in-bar.tsx";
+
+type Props = {
+  /** Where the back link leads; pages without one are left by the header. */
+  back?: string;
+  /** Lists and documents use the whole width. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** What stands around every page: whose service it is, who is signed in and as what, and the way back. */
+export async function Frame({ back, wide = false, children }: Props) {
+  const person = await signedIn();
+  const home = person?.actor.kind === "staff" ? "/admin/inbox" : person ? "/portal" : "/";
+  return (
+    <>
+      <header>
+        <Header url={home} serviceName="Provider portal">
+          {config().regulatorName}
+        </Header>
+        {person && <SignedInBar person={person} />}
+        <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
+      </header>
+      <div className="govuk-width-container">
+        {back && (
+          <nav aria-label="Back">
+            <BackLink href={back} />
+          </nav>
+        )}
+        <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+          {wide ? (
+            children
+          ) : (
+            <div className="govuk-grid-row">
+              <div className="govuk-grid-column-two-thirds">{children}</div>
+            </div>
+          )}
+        </main>
+      </div>
+      <footer>
+        <Footer />
+      </footer>
+    </>
+  );
+}

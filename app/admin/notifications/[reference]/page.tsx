@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DocumentView } from "#app/_frame/document-view.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { StatusTag } from "#app/_frame/status-tag.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { journeyOf } from "#lib/journeys/catalogue.ts";
+import { longInstant } from "#lib/kernel/dates.ts";
+import { readNotification } from "#lib/notifications/read-notification.ts";
+import { InsetText } from "#lib/ui/inset-text.tsx";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+import { inboxItemPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export const metadata: Metadata = { title: titled("Notification") };
+
+/** One notification for staff. Every opening is in the audit. */
+export default async function InboxItemPage({ params }: Props) {
+  const { reference } = await params;
+  const read = await readNotification(await requireActor("staff", inboxItemPath(reference)), { reference });
+  if (!read.ok) notFound();
+  const sent = read.value;
+  return (
+    <Frame back="/admin/inbox">
+      <span className="govuk-caption-l">{sent.reference}</span>
+      <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
+      <SummaryList
+        rows={[
+          { key: { text: "Status" }, value: { text: <StatusTag status={sent.status} /> } },
+          { key: { text: "Received" }, value: { text: longInstant(sent.submittedAt) } },
+          { key: { text: "Provider" }, value: { text: sent.providerName } },
+          { key: { text: "Location" }, value: { text: sent.locationName ?? "Not about one location" } },
+        ]}
+      />
+      {!sent.whole && <InsetText>Your role shows a summary: the coded answers, without what people wrote.</InsetText>}
+      <DocumentView sections={sent.document} />
+    </Frame>
+  );
+}

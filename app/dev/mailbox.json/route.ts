@@ -1,0 +1,8 @@
+import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { demoOnly } from "../demo-only.ts";
+
+/** The emails that were sent, newest first. */
+export async function GET(): Promise<Response> {
+  demoOnly();
+  return Response.json(await mailboxMessages());
+}

@@ -1,0 +1,41 @@
+import { notFound, redirect } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { openDraft } from "#lib/drafts/queries.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
+import { mayOpen } from "#lib/journeys/walk.ts";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+import { answer } from "../actions.ts";
+
+type Props = { params: Promise<{ draftId: string; page: string }> };
+
+/** Every question page of every journey. */
+export default async function QuestionPage({ params }: Props) {
+  const { draftId, page: slug } = await params;
+  const opened = await openDraft(await requireActor("portalUser", pagePath(draftId, slug)), draftId);
+  if (!opened) notFound();
+
+  const { draft, journey, walked } = opened;
+  if (draft.sentAt) redirect(sentPath(draft.id));
+  const page = walked.path.find((one) => one.slug === slug);
+  if (!page && journey.pages.some((one) => one.slug === slug)) redirect(draftPath(draft.id)); // an answer closed its branch
+  if (!page) notFound();
+  if (!mayOpen(walked, page)) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
+
+  const fields = fieldsToShow(page, walked);
+  const before = walked.path[walked.path.indexOf(page) - 1];
+  return (
+    <Frame back={before ? pagePath(draft.id, before.slug) : draftPath(draft.id)}>
+      <Form
+        title={page.section}
+        caption={page.section}
+        heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : page.heading}
+        fields={fields}
+        hidden={{ version: String(draft.pageVersions[slug] ?? 0) }}
+        button="Save and continue"
+        action={answer.bind(null, draft.id, slug)}
+      />
+    </Frame>
+  );
+}

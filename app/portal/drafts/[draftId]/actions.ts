@@ -1,0 +1,58 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { submitNotification } from "#lib/notifications/submit-notification.ts";
+import { again, type FormState } from "#lib/web/form-state.ts";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { postedForm } from "#lib/web/posted-form.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+/** Saves one page and moves on. Bound to the draft and page by the page component. */
+export async function answer(draftId: string, page: string, before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  const actor = await requireActor("portalUser", pagePath(draftId, page));
+  const saved = await answerPage(actor, { draftId, page, version: form.getAll("version").at(-1), form });
+  if (saved.ok) redirect(pagePath(draftId, saved.value.next ?? "check-answers"));
+  switch (saved.error.is) {
+    case "unanswered":
+    case "invalid":
+      return again(before, form, { errors: saved.error.errors });
+    case "changedElsewhere":
+      return again(before, form, { version: saved.error.version });
+    case "notYet":
+      return redirect(draftPath(draftId));
+    case "alreadySent":
+      return redirect(sentPath(draftId));
+    case "notFound":
+      return notFound();
+  }
+}
+
+/** Sends the draft. */
+export async function send(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  const actor = await requireActor("portalUser", checkAnswersPath(draftId));
+  const sent = await submitNotification(actor, { draftId, form });
+  if (sent.ok) redirect(sentPath(draftId));
+  switch (sent.error.is) {
+    case "unanswered":
+    case "invalid":
+      return again(before, form, { errors: sent.error.errors });
+    case "unfinished":
+      return redirect(pagePath(draftId, sent.error.page));
+    case "alreadySent":
+      return redirect(sentPath(draftId));
+    case "notFound":
+      return notFound();
+  }
+}
+
+/** Deletes the draft. */
+export async function discard(draftId: string): Promise<FormState> {
+  const discarded = await discardDraft(await requireActor("portalUser", draftPath(draftId)), { draftId });
+  if (discarded.ok) redirect("/portal");
+  if (discarded.error.is === "alreadySent") redirect(sentPath(draftId));
+  return notFound();
+}

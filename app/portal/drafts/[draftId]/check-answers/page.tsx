@@ -1,0 +1,44 @@
+import { notFound, redirect } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
+import { DocumentView } from "#app/_frame/document-view.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { openDraft } from "#lib/drafts/queries.ts";
+import { declaration } from "#lib/journeys/parts/ending.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
+import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
+import { InsetText } from "#lib/ui/inset-text.tsx";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+import { send } from "../actions.ts";
+
+type Props = { params: Promise<{ draftId: string }> };
+
+/** Everything that will be sent, what to look at again, and the declaration. */
+export default async function CheckAnswersPage({ params }: Props) {
+  const { draftId } = await params;
+  const opened = await openDraft(await requireActor("portalUser", checkAnswersPath(draftId)), draftId);
+  if (!opened) notFound();
+  const { draft, journey, walked } = opened;
+  if (draft.sentAt) redirect(sentPath(draft.id));
+  if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
+
+  return (
+    <Frame back={draftPath(draft.id)}>
+      <Form
+        title={declaration.section}
+        fields={fieldsToShow(declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
+        button="Send notification"
+        action={send.bind(null, draft.id)}
+        caption={journey.title}
+        heading="Check your answers before you send"
+      >
+        {warningsOf(walked).map(({ page, words }) => (
+          <InsetText key={`${page} ${words}`}>
+            {words} <a href={pagePath(draft.id, page)}>Look at this answer</a>
+          </InsetText>
+        ))}
+        <DocumentView sections={documentOf(walked)} changeAt={(page) => pagePath(draft.id, page)} />
+      </Form>
+    </Frame>
+  );
+}

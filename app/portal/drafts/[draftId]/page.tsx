@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Frame } from "#app/_frame/frame.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { mayDiscardDraft } from "#lib/drafts/policy.ts";
+import { openDraft } from "#lib/drafts/queries.ts";
+import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";
+import { longInstant } from "#lib/kernel/dates.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { TaskList } from "#lib/ui/task-list.tsx";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+type Props = { params: Promise<{ draftId: string }> };
+
+export const metadata: Metadata = { title: titled("Your answers so far") };
+
+const statuses: Record<TaskStatus, object> = {
+  completed: { text: "Completed" },
+  inProgress: { tag: { text: "In progress", colour: "teal" } },
+  notStarted: { tag: { text: "Not yet started", colour: "blue" } },
+  cannotStartYet: { text: "Cannot start yet", classes: "govuk-task-list__status--cannot-start-yet" },
+};
+
+/** The task list of a draft: what is answered, what is left. */
+export default async function DraftPage({ params }: Props) {
+  const { draftId } = await params;
+  const actor = await requireActor("portalUser", draftPath(draftId));
+  const opened = await openDraft(actor, draftId);
+  if (!opened) notFound();
+  const { draft, journey, walked } = opened;
+  if (draft.sentAt) redirect(sentPath(draft.id));
+
+  const isBegun = Object.keys(draft.pageVersions).length > 0;
+  return (
+    <Frame back="/portal">
+      <span className="govuk-caption-l">{isBegun ? `Saved ${longInstant(draft.savedAt)}` : "Nothing is saved yet"}</span>
+      <h1 className="govuk-heading-l">{journey.title}</h1>
+      <p className="govuk-body">
+        {journey.source}. Every page is saved when you continue. You can stop at any time and go on later, on any device.
+      </p>
+      <TaskList
+        items={tasksOf(walked).map(({ title, page, status }) => ({
+          title: { text: title },
+          status: statuses[status],
+          href: status === "cannotStartYet" ? undefined : pagePath(draft.id, page),
+        }))}
+      />
+      {mayDiscardDraft(actor, draft) && (
+        <p className="govuk-body">
+          <a href={pagePath(draft.id, "delete")}>Delete this draft</a>
+        </p>
+      )}
+      <Button href={walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id)}>
+        {walked.next ? "Continue" : "Check your answers"}
+      </Button>
+    </Frame>
+  );
+}

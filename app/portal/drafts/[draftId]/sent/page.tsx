@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Frame } from "#app/_frame/frame.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { openDraft } from "#lib/drafts/queries.ts";
+import { longInstant } from "#lib/kernel/dates.ts";
+import { sentFromDraft } from "#lib/notifications/queries.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { Panel } from "#lib/ui/panel.tsx";
+import { WarningText } from "#lib/ui/warning-text.tsx";
+import { draftPath, notificationPath, sentPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+type Props = { params: Promise<{ draftId: string }> };
+
+export const metadata: Metadata = { title: titled("Sent") };
+
+/** The proof that it was sent: shown only once it is kept for good. */
+export default async function SentPage({ params }: Props) {
+  const { draftId } = await params;
+  const actor = await requireActor("portalUser", sentPath(draftId));
+  const sent = await sentFromDraft(actor, draftId);
+  if (!sent) {
+    if (!(await openDraft(actor, draftId))) notFound();
+    redirect(draftPath(draftId));
+  }
+  return (
+    <Frame>
+      <Panel titleText="Notification sent">
+        Your reference
+        <br />
+        <strong>{sent.reference}</strong>
+      </Panel>
+      <p className="govuk-body">Sent {longInstant(sent.submittedAt)}. We have emailed you the reference.</p>
+      <WarningText>
+        If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.
+      </WarningText>
+      <h2 className="govuk-heading-m">What happens next</h2>
+      <p className="govuk-body">It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.</p>
+      <p className="govuk-body">
+        <a href={notificationPath(sent.reference)}>See and print what you sent</a>
+      </p>
+      <Button href="/portal">Go to your notifications</Button>
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DocumentView } from "#app/_frame/document-view.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { StatusTag } from "#app/_frame/status-tag.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { journeyOf } from "#lib/journeys/catalogue.ts";
+import { longInstant } from "#lib/kernel/dates.ts";
+import { openNotification } from "#lib/notifications/queries.ts";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+import { notificationPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+type Props = { params: Promise<{ reference: string }> };
+
+export const metadata: Metadata = { title: titled("What was sent") };
+
+/** One thing that was sent, as it was sent; made to be printed. */
+export default async function NotificationPage({ params }: Props) {
+  const { reference } = await params;
+  const sent = await openNotification(await requireActor("portalUser", notificationPath(reference)), reference);
+  if (!sent) notFound();
+  return (
+    <Frame back="/portal/notifications">
+      <span className="govuk-caption-l">{sent.reference}</span>
+      <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
+      <SummaryList
+        rows={[
+          { key: { text: "Status" }, value: { text: <StatusTag status={sent.status} /> } },
+          { key: { text: "Sent" }, value: { text: longInstant(sent.submittedAt) } },
+          { key: { text: "Provider" }, value: { text: sent.providerName } },
+          { key: { text: "Location" }, value: { text: sent.locationName ?? "Not about one location" } },
+          { key: { text: "Fingerprint of the text (SHA-256)" }, value: { text: <span className="break-all">{sent.documentSha256}</span> } },
+        ]}
+      />
+      <DocumentView sections={sent.document} />
+    </Frame>
+  );
+}

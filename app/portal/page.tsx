@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { DraftTable } from "#app/_frame/draft-table.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { NotificationTable } from "#app/_frame/notification-table.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { mayStartDraft } from "#lib/drafts/policy.ts";
+import { draftsInHand } from "#lib/drafts/queries.ts";
+import { sentNotifications } from "#lib/notifications/queries.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { InsetText } from "#lib/ui/inset-text.tsx";
+import { currentActor, requireActor } from "#lib/web/session.ts";
+
+export const metadata: Metadata = { title: titled("Your notifications") };
+
+const RECENT = 5;
+
+/** The dashboard: what is not finished, what was sent lately. */
+export default async function DashboardPage() {
+  if ((await currentActor()).kind === "staff") redirect("/admin/inbox");
+  const actor = await requireActor("portalUser", "/portal");
+  const [drafts, sent] = await Promise.all([draftsInHand(actor), sentNotifications(actor, RECENT)]);
+  return (
+    <Frame wide>
+      <h1 className="govuk-heading-l">Your notifications</h1>
+      {actor.role === "lapsed" && (
+        <InsetText>
+          Your role at this provider has ended. You can read what was sent for 28 days after it ended, and nothing else.
+        </InsetText>
+      )}
+      {mayStartDraft(actor) && <Button href="/portal/notifications/new">Start a notification</Button>}
+      <h2 className="govuk-heading-m">Not sent yet</h2>
+      <DraftTable drafts={drafts} />
+      <h2 className="govuk-heading-m">Sent lately</h2>
+      <NotificationTable notifications={sent} />
+      {sent.length === RECENT && (
+        <p className="govuk-body">
+          <a href="/portal/notifications">See everything that was sent</a>
+        </p>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,42 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { drafts } from "#db/schema/drafts.ts";
+import { mayOpen, parsePage, walk } from "#lib/journeys/walk.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { mayEditDraft } from "./policy.ts";
+import { findDraft } from "./queries.ts";
+
+/**
+ * Saves the answers to one page of a draft and says which page comes next.
+ *
+ * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
+ * ready to check. Errors: `unanswered` with messages keyed by field name; `notYet` when the page is not open to answer;
+ * `changedElsewhere` when somebody saved this page meanwhile; `alreadySent`.
+ */
+export const answerPage = operation({
+  name: "draft.answer",
+  input: z.object({ draftId: z.uuid(), page: z.string(), version: z.coerce.number().int(), form: z.instanceof(FormData) }),
+  asked: ({ draftId }) => `draft:${draftId}`,
+  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
+    if (draft.sentAt) return err({ is: "alreadySent" });
+    const page = walked.path.find(({ slug }) => slug === input.page);
+    if (!page || !mayOpen(walked, page)) return err({ is: "notYet" });
+
+    const typed = parsePage(page, input.form, walked);
+    if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
+    const version = draft.pageVersions[page.slug] ?? 0;
+    if (version !== input.version) return err({ is: "changedElsewhere", version });
+
+    const answers = { ...draft.answers, ...typed.value }; // closed branches stay in the draft
+    const locationId = typeof answers.location === "string" ? answers.location : null;
+    if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
+    const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
+    const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
+    await tx.update(drafts).set({ answers, locationId, pageVersions, savedAt: now, savedBy }).where(eq(drafts.id, draft.id));
+    const next = walk(journey, answers, facts).next?.slug;
+    return ok({ value: { next }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
+  },
+});

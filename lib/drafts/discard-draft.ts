@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { drafts } from "#db/schema/drafts.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { mayDiscardDraft } from "./policy.ts";
+import { findDraft } from "./queries.ts";
+
+/** Deletes a draft and its answers for good. Error: `alreadySent`. */
+export const discardDraft = operation({
+  name: "draft.discard",
+  input: z.object({ draftId: z.uuid() }),
+  asked: ({ draftId }) => `draft:${draftId}`,
+  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  allow: (actor, { draft }) => mayDiscardDraft(actor, draft),
+  async run({ tx, subject: { draft } }) {
+    if (draft.sentAt) return err({ is: "alreadySent" });
+    await tx.delete(drafts).where(eq(drafts.id, draft.id));
+    return ok({ value: {}, subject: `draft:${draft.id}`, detail: { type: draft.type } });
+  },
+});

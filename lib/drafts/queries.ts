@@ -1,0 +1,65 @@
+import { desc, eq, isNull } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { type Draft, drafts } from "#db/schema/drafts.ts";
+import { locations } from "#db/schema/locations.ts";
+import { providers } from "#db/schema/providers.ts";
+import { journeyOf } from "#lib/journeys/catalogue.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
+import { type Walk, walk } from "#lib/journeys/walk.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import type { Facts } from "#lib/kernel/facts.ts";
+import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { auditRefusal } from "#lib/operation/audit.ts";
+import { factsAt, factsColumn } from "./facts.ts";
+import { mayEditDraft } from "./policy.ts";
+
+/** A draft with what is needed to judge it, walked once. */
+export type OpenDraft = { readonly draft: Draft; readonly journey: Journey; readonly facts: Facts; readonly walked: Walk };
+
+/** The draft, for somebody who may edit it; undefined for everybody else, which the audit notes. */
+export async function openDraft(actor: Actor, draftId: string, now = new Date()): Promise<OpenDraft | undefined> {
+  const opened = isUuid(draftId) ? await actorTransaction(actor, (tx) => findDraft(tx, draftId, { now })) : undefined;
+  if (opened && mayEditDraft(actor, opened.draft)) return opened;
+  await auditRefusal(actor, "draft.open", `draft:${draftId.slice(0, 100)}`, now);
+  return undefined;
+}
+
+/** In the caller's transaction. With `lock` the draft stays as it is until that ends. */
+export async function findDraft(
+  tx: Tx,
+  draftId: string,
+  { now, lock = false }: { now: Date; lock?: boolean },
+): Promise<OpenDraft | undefined> {
+  const query = tx.select({ draft: drafts, known: factsColumn }).from(drafts).where(eq(drafts.id, draftId));
+  const [found] = await (lock ? query.for("update", { of: drafts }) : query);
+  const journey = found && journeyOf(found.draft.type, found.draft.definitionVersion);
+  if (!found || !journey) return undefined;
+  const facts = factsAt(found.known, now);
+  return { draft: found.draft, journey, facts, walked: walk(journey, found.draft.answers, facts) };
+}
+
+/** The facts for what the actor may begin. */
+export async function factsFor(actor: Actor, now = new Date()): Promise<Facts | undefined> {
+  const [row] = await actorTransaction(actor, (tx) => tx.select({ known: factsColumn }).from(providers));
+  return row && factsAt(row.known, now);
+}
+
+/** Drafts that the actor may go on with, last saved first. */
+export const draftsInHand = (actor: Actor) =>
+  actorTransaction(actor, (tx) =>
+    tx
+      .select({
+        id: drafts.id,
+        type: drafts.type,
+        definitionVersion: drafts.definitionVersion,
+        savedAt: drafts.savedAt,
+        createdAt: drafts.createdAt,
+        locationName: locations.name,
+      })
+      .from(drafts)
+      .leftJoin(locations, eq(locations.id, drafts.locationId))
+      .where(isNull(drafts.sentAt))
+      .orderBy(desc(drafts.savedAt)),
+  );
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

@@ -1,0 +1,58 @@
+import { desc, eq, getTableColumns } from "drizzle-orm";
+import { cases } from "#db/schema/cases.ts";
+import { locations } from "#db/schema/locations.ts";
+import { notifications } from "#db/schema/notifications.ts";
+import { providers } from "#db/schema/providers.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { readReference } from "#lib/kernel/reference.ts";
+import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { auditRefusal } from "#lib/operation/audit.ts";
+import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
+
+/** What the actor's side has sent, newest first. */
+export const sentNotifications = (actor: Actor, most: number) =>
+  actorTransaction(actor, (tx) =>
+    tx
+      .select({
+        reference: notifications.reference,
+        type: notifications.type,
+        definitionVersion: notifications.definitionVersion,
+        submittedAt: notifications.submittedAt,
+        ownReference: notifications.ownReference,
+        locationName: locations.name,
+        status: cases.status,
+      })
+      .from(notifications)
+      .innerJoin(cases, eq(cases.notificationId, notifications.id))
+      .leftJoin(locations, eq(locations.id, notifications.locationId))
+      .where(notificationsVisibleTo(actor))
+      .orderBy(desc(notifications.submittedAt))
+      .limit(most),
+  );
+
+/** One of them by its reference, however typed; undefined for everybody who may not read it, which the audit notes. */
+export async function openNotification(actor: Actor, typed: string) {
+  const reference = readReference(typed);
+  const found = reference && (await findOne(actor, eq(notifications.reference, reference)));
+  if (found && mayReadNotification(actor, found)) return found;
+  await auditRefusal(actor, "notification.open", `notification:${typed.slice(0, 100)}`);
+  return undefined;
+}
+
+/** What became of a draft that was sent, for those who may read it. */
+export async function sentFromDraft(actor: Actor, draftId: string) {
+  const found = await findOne(actor, eq(notifications.draftId, draftId));
+  return found && mayReadNotification(actor, found) ? found : undefined;
+}
+
+const findOne = (actor: Actor, which: ReturnType<typeof eq>) =>
+  actorTransaction(actor, async (tx) => {
+    const [found] = await tx
+      .select({ ...getTableColumns(notifications), status: cases.status, locationName: locations.name, providerName: providers.name })
+      .from(notifications)
+      .innerJoin(cases, eq(cases.notificationId, notifications.id))
+      .leftJoin(providers, eq(providers.id, notifications.providerId))
+      .leftJoin(locations, eq(locations.id, notifications.locationId))
+      .where(which);
+    return found;
+  });

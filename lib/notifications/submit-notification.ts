@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { drafts } from "#db/schema/drafts.ts";
+import { mayEditDraft } from "#lib/drafts/policy.ts";
+import { findDraft } from "#lib/drafts/queries.ts";
+import { notificationReceived } from "#lib/emails/notification-received.ts";
+import { declaration } from "#lib/journeys/parts/ending.ts";
+import { documentOf, parsePage } from "#lib/journeys/walk.ts";
+import { canonicalJson } from "#lib/kernel/canonical.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { hashOf } from "#lib/kernel/token.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+import { keepNotification } from "./keep-notification.ts";
+import { openCase } from "./open-case.ts";
+
+/**
+ * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none of it.
+ *
+ * Value: the reference. The draft is locked, so of any number of posts at once one sends and the others learn that.
+ * Errors: `unfinished` with the first page still to answer; `unanswered` when it is not declared to be correct; `alreadySent`.
+ */
+export const submitNotification = operation({
+  name: "notification.send",
+  input: z.object({ draftId: z.uuid(), form: z.instanceof(FormData) }),
+  asked: ({ draftId }) => `draft:${draftId}`,
+  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
+    if (draft.sentAt) return err({ is: "alreadySent" });
+    if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
+    const declared = parsePage(declaration, input.form, walked);
+    if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
+    if (actor.kind !== "portalUser") return err({ is: "notFound" });
+
+    const document = documentOf(walked);
+    const id = randomUUID();
+    const { ownReference } = walked.given;
+    const reference = await keepNotification(tx, facts.today, {
+      id,
+      kind: "N",
+      type: draft.type,
+      definitionVersion: draft.definitionVersion,
+      providerId: draft.providerId,
+      locationId: draft.locationId,
+      answers: walked.given,
+      document,
+      facts,
+      documentSha256: hashOf(canonicalJson(document)),
+      ownReference: typeof ownReference === "string" ? ownReference : null,
+      draftId: draft.id,
+      sentBy: actor.userId,
+      actedAs: actor.actingAs,
+      actedRole: actor.role,
+      submittedAt: now,
+    });
+    await openCase(tx, { notificationId: id, draft, sentBy: actor.userId, urgent: journey.urgentWhen(walked.given, facts), now });
+    const receipt = { reference, submittedAt: now.toISOString() };
+    await queueEmail(tx, notificationReceived, { to: facts.actor.email, userId: actor.userId, data: receipt, now });
+    await tx.update(drafts).set({ sentAt: now, answers: {} }).where(eq(drafts.id, draft.id));
+    return ok({ value: { reference }, subject: `notification:${id}`, detail: { reference, draft: draft.id } });
+  },
+});
