@@ -37,7 +37,14 @@ function command(name: string, program: string, words: readonly string[]): Count
 function vitest(): Count {
   console.log("\nRules and database");
   const file = `${results}/vitest.json`;
-  const went = run("vitest", ["run", "--config", "tests/vitest.config.ts", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`]);
+  const went = run("vitest", [
+    "run",
+    "--config",
+    "tests/vitest.config.ts",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, "utf8"));
   return { passed: numPassedTests, failed: Math.max(numFailedTests, went ? 0 : 1), skipped: numPendingTests };
 }

@@ -1,26 +1,22 @@
 /** The four roles that the register gives. Source: domain, regulations 4 to 6 of the 2014 Regulations. */
-export const registeredRoles = ["nominatedIndividual", "responsibleIndividual", "mainPartner", "registeredManager"] as const;
-export type RegisteredRole = (typeof registeredRoles)[number];
+export type RegisteredRole = "nominatedIndividual" | "responsibleIndividual" | "mainPartner" | "registeredManager";
 
 /** `lapsed`: the register ended the role; its holder reads the history for 28 days and does nothing else. */
 export type PortalRole = RegisteredRole | "colleague" | "lapsed";
 
 /** What a nominated individual may allow a colleague. Everybody else holds all three. */
-export const permissions = ["send", "seeAllSent", "download"] as const;
-export type Permission = (typeof permissions)[number];
+export type Permission = "send" | "seeAllSent" | "download";
 
-export const staffRoles = [
-  "contactCentre",
-  "triage",
-  "inspector",
-  "registrationOfficer",
-  "decisionMaker",
-  "registerAdministrator",
-  "analyst",
-  "auditor",
-  "administrator",
-] as const;
-export type StaffRole = (typeof staffRoles)[number];
+export type StaffRole =
+  | "contactCentre"
+  | "triage"
+  | "inspector"
+  | "registrationOfficer"
+  | "decisionMaker"
+  | "registerAdministrator"
+  | "analyst"
+  | "auditor"
+  | "administrator";
 
 export type PortalUser = {
   readonly kind: "portalUser";

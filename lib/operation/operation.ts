@@ -8,7 +8,7 @@ import { auditRefusal, writeAudit } from "./audit.ts";
 type Subject = `${string}:${string}`;
 
 /** What `run` hands back: the value for the caller, and what the audit will say. */
-export type Done<T> = { value: T; subject: Subject; detail: Readonly<Record<string, unknown>> };
+type Done<T> = { value: T; subject: Subject; detail: Readonly<Record<string, unknown>> };
 
 /** Ways any operation can decline, whatever it does. */
 export type Refusal = { is: "invalid"; errors: Record<string, string> } | { is: "notFound" };

@@ -2,7 +2,7 @@ import { DrizzleQueryError } from "drizzle-orm/errors";
 import postgres from "postgres";
 
 /** A query that the database refused, without the values that were in it: errors are logged, what people wrote is not. */
-export class QueryFailed extends Error {
+class QueryFailed extends Error {
   override name = "QueryFailed";
   /** The database's code, like 23505, or the driver's, like CONNECTION_CLOSED. */
   readonly code: string;
