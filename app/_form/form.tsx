@@ -6,8 +6,9 @@ import type { FieldView } from "#lib/journeys/view.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Enhanced } from "#lib/ui/enhance.tsx";
 import { ErrorSummary } from "#lib/ui/error-summary.tsx";
-import { type FormState, fresh } from "#lib/web/form-state.ts";
+import { begunWith, type FormState, fresh, type Typed } from "#lib/web/form-state.ts";
 import { Field } from "./field.tsx";
+import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { allOf, asTyped, firstBoxOf } from "./typed.ts";
 
 type Props = {
@@ -20,16 +21,18 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   button: string;
   action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** What was typed here before and not saved. */
+  typed?: Typed | undefined;
   /** What stands between the heading and the questions. */
   children?: ReactNode;
 };
 
 /** The one form of the portal. It owns the page's title, because only it knows whether there are errors. */
-export function Form({ title, heading, caption, fields, hidden = {}, button, action, children }: Props) {
-  const [state, submit] = useActionState(action, fresh);
+export function Form({ title, heading, caption, fields, hidden = {}, button, action, typed, children }: Props) {
+  const [state, submit] = useActionState(action, typed ? begunWith(typed) : fresh);
   const shown = fields.map((field) => asTyped(field, state.values));
   const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
-  const version = state.version === undefined ? {} : { version: String(state.version) };
+  const version = state.changed ? { version: String(state.changed.version) } : {};
   return (
     <Enhanced key={state.n}>
       <form action={submit} noValidate>
@@ -37,6 +40,7 @@ export function Form({ title, heading, caption, fields, hidden = {}, button, act
         {wrong.length > 0 && (
           <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
         )}
+        {state.changed && <SavedMeanwhile theirs={state.changed.theirs} />}
         {caption && <span className="govuk-caption-l">{caption}</span>}
         {heading && <h1 className="govuk-heading-l">{heading}</h1>}
         {children}

@@ -1,4 +1,5 @@
-import { foreignKey, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
@@ -30,13 +31,50 @@ export const drafts = pgTable(
     savedBy: uuid()
       .notNull()
       .references(() => users.id),
+    /** When its maker was told that it will be deleted. */
+    warnedAt: timestamp({ withTimezone: true }),
     /** Once sent it is closed and its answers are gone: they are in the notification. */
     sentAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
     index().on(t.providerId, t.savedAt.desc()),
+    index().on(t.savedAt).where(sql`sent_at is null`),
   ],
+);
+
+/** Who opened which page of a draft when, so that two people in one draft know of each other. Goes with the draft. */
+export const draftVisits = pgTable(
+  "draft_visits",
+  {
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    name: text().notNull(),
+    page: text().notNull(),
+    seenAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.userId] })],
+);
+
+/** What was typed on a page whose session had ended: offered again to whoever typed it. Goes when the page is saved, or with the draft. */
+export const unsavedPages = pgTable(
+  "unsaved_pages",
+  {
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    page: text().notNull(),
+    typed: jsonb().$type<Readonly<Record<string, string | readonly string[]>>>().notNull(),
+    postedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.userId, t.page] })],
 );
 
 export type Draft = typeof drafts.$inferSelect;

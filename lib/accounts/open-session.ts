@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { hashOf } from "#lib/kernel/token.ts";
@@ -8,12 +9,15 @@ import { portalUser, type Standing, type Standings, staffActor, standingsColumns
 /** Somebody signed in: who, and as what they act. `standing` is undefined for the regulator's staff. */
 export type SignedIn = { readonly actor: Actor; readonly name: string; readonly standing: Standing | undefined };
 
-type Row = Standings & { userId: string; name: string; actingAs: string | null; createdAt: Date; lastSeenAt: Date };
+type Row = Standings & { userId: string; name: string; actingAs: string | null; createdAt: Date; lastSeenAt: Date; endedAt: Date | null };
 
 const MINUTES = 60_000;
 const HOURS = 60 * MINUTES;
 /** Idle and whole length of a session. Source: domain 3.3. */
 const LIMITS = { portal: { idle: 30 * MINUTES, whole: 12 * HOURS }, staff: { idle: 15 * MINUTES, whole: 8 * HOURS } };
+
+/** For how long an ended session still says whose it was. Source: domain 3.3, nothing typed is lost. */
+const REMEMBERED = 24 * HOURS;
 
 /**
  * Who the session cookie speaks for, with the rights of this moment; undefined when the session or the last role has ended.
@@ -22,24 +26,37 @@ const LIMITS = { portal: { idle: 30 * MINUTES, whole: 12 * HOURS }, staff: { idl
  */
 export async function openSession(token: string, now = new Date()): Promise<SignedIn | undefined> {
   return actorTransaction(system("sign-in"), async (tx) => {
-    const hash = hashOf(token);
-    const [row] = await tx.execute<Row>(sql`
-      select open.user_id as "userId", users.name, open.acting_as as "actingAs", open.created_at as "createdAt",
-             open.last_seen_at as "lastSeenAt", ${standingsColumns(sql`open.user_id`)}
-      from sessions open join users on users.id = open.user_id
-      where open.session_token = ${hash} and open.ended_at is null and open.expires > ${now.toISOString()} and users.closed_at is null`);
-    if (!row || hasEnded(row, now)) return undefined;
-
+    const row = await readSession(tx, token);
+    if (!row || endOf(row) <= now.getTime()) return undefined;
     const signedIn = signedInAs(row);
     if (signedIn && now.getTime() - new Date(row.lastSeenAt).getTime() > MINUTES)
-      await tx.execute(sql`update sessions set last_seen_at = ${now.toISOString()} where session_token = ${hash}`);
+      await tx.execute(sql`update sessions set last_seen_at = ${now.toISOString()} where session_token = ${hashOf(token)}`);
     return signedIn;
   });
 }
 
-function hasEnded({ staff, createdAt, lastSeenAt }: Row, now: Date): boolean {
+/** Whose session this was, when it ended less than a day ago: so that what they typed meanwhile can be kept for them. */
+export async function lastSignedIn(token: string, now = new Date()): Promise<SignedIn | undefined> {
+  return actorTransaction(system("sign-in"), async (tx) => {
+    const row = await readSession(tx, token);
+    return row && now.getTime() - endOf(row) < REMEMBERED ? signedInAs(row) : undefined;
+  });
+}
+
+async function readSession(tx: Tx, token: string): Promise<Row | undefined> {
+  const [row] = await tx.execute<Row>(sql`
+    select session.user_id as "userId", users.name, session.acting_as as "actingAs", session.created_at as "createdAt",
+           session.last_seen_at as "lastSeenAt", session.ended_at as "endedAt", ${standingsColumns(sql`session.user_id`)}
+    from sessions session join users on users.id = session.user_id
+    where session.session_token = ${hashOf(token)} and users.closed_at is null`);
+  return row;
+}
+
+/** When a session ended, or will if nothing is done with it, in milliseconds. */
+function endOf({ staff, createdAt, lastSeenAt, endedAt }: Row): number {
   const { idle, whole } = staff ? LIMITS.staff : LIMITS.portal;
-  return now.getTime() - new Date(lastSeenAt).getTime() > idle || now.getTime() - new Date(createdAt).getTime() > whole;
+  const byItself = Math.min(new Date(lastSeenAt).getTime() + idle, new Date(createdAt).getTime() + whole);
+  return endedAt ? Math.min(new Date(endedAt).getTime(), byItself) : byItself;
 }
 
 function signedInAs({ userId, name, staff, portal, actingAs }: Row): SignedIn | undefined {

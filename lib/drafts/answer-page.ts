@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { drafts } from "#db/schema/drafts.ts";
-import { mayOpen, parsePage, walk } from "#lib/journeys/walk.ts";
+import { drafts, unsavedPages } from "#db/schema/drafts.ts";
+import { documentOf, mayOpen, parsePage, walk } from "#lib/journeys/walk.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayEditDraft } from "./policy.ts";
@@ -12,7 +12,7 @@ import { findDraft } from "./queries.ts";
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
  * ready to check. Errors: `unanswered` with messages keyed by field name; `notYet` when the page is not open to answer;
- * `changedElsewhere` when somebody saved this page meanwhile; `alreadySent`.
+ * `changedElsewhere` when somebody saved this page meanwhile, with what they saved and the version it has now; `alreadySent`.
  */
 export const answerPage = operation({
   name: "draft.answer",
@@ -28,14 +28,21 @@ export const answerPage = operation({
     const typed = parsePage(page, input.form, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
     const version = draft.pageVersions[page.slug] ?? 0;
-    if (version !== input.version) return err({ is: "changedElsewhere", version });
+    if (version !== input.version) {
+      const theirs = documentOf(walked).flatMap(({ rows }) => rows.filter((row) => row.page === page.slug));
+      return err({ is: "changedElsewhere", version, theirs });
+    }
 
     const answers = { ...draft.answers, ...typed.value }; // closed branches stay in the draft
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
     const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
     const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
-    await tx.update(drafts).set({ answers, locationId, pageVersions, savedAt: now, savedBy }).where(eq(drafts.id, draft.id));
+    await tx
+      .update(drafts)
+      .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
+      .where(eq(drafts.id, draft.id));
+    await tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug)));
     const next = walk(journey, answers, facts).next?.slug;
     return ok({ value: { next }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
   },

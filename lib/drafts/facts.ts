@@ -21,7 +21,7 @@ export const factsColumn = sql<KnownFacts>`json_build_object(
       'postcode', coalesce(place.postcode, ''), 'localAuthority', coalesce(place.local_authority, ''),
       'activities', array(select activity from location_activities done where done.location_id = place.id and done.ended_on is null order by 1),
       'serviceTypes', array(select service_type from location_service_types kind where kind.location_id = place.id order by 1)
-    ) order by place.name)
+    ) order by lower(btrim(place.name)), place.id)
     from locations place where place.provider_id = (select my_provider()) and place.status = 'registered'
   ), '[]')
 )`;

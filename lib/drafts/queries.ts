@@ -12,14 +12,33 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { factsAt, factsColumn } from "./facts.ts";
 import { mayEditDraft } from "./policy.ts";
+import { visitPage } from "./visit.ts";
 
 /** A draft with what is needed to judge it, walked once. */
 export type OpenDraft = { readonly draft: Draft; readonly journey: Journey; readonly facts: Facts; readonly walked: Walk };
 
 /** The draft, for somebody who may edit it; undefined for everybody else, which the audit notes. */
 export async function openDraft(actor: Actor, draftId: string, now = new Date()): Promise<OpenDraft | undefined> {
-  const opened = isUuid(draftId) ? await actorTransaction(actor, (tx) => findDraft(tx, draftId, { now })) : undefined;
-  if (opened && mayEditDraft(actor, opened.draft)) return opened;
+  return open(actor, { draftId, now }, async (_, opened) => opened);
+}
+
+/** The same with one page of it before them: who else is in it, and what they typed on it that is not saved. */
+export async function openPage(actor: Actor, { draftId, page }: { draftId: string; page: string }, now = new Date()) {
+  return open(actor, { draftId, now }, async (tx, opened) => {
+    const { draft, facts } = opened;
+    if (actor.kind !== "portalUser" || draft.sentAt) return { ...opened, visit: { others: [], unsaved: null } };
+    return { ...opened, visit: await visitPage(tx, { actor, name: facts.actor.name, draft, page, now }) };
+  });
+}
+
+async function open<T>(actor: Actor, { draftId, now }: { draftId: string; now: Date }, look: (tx: Tx, opened: OpenDraft) => Promise<T>) {
+  const seen =
+    isUuid(draftId) &&
+    (await actorTransaction(actor, async (tx) => {
+      const opened = await findDraft(tx, draftId, { now });
+      return opened && mayEditDraft(actor, opened.draft) && look(tx, opened);
+    }));
+  if (seen) return seen;
   await auditRefusal(actor, "draft.open", `draft:${draftId.slice(0, 100)}`, now);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { accountCreated } from "./account-created.ts";
+import { draftExpiring } from "./draft-expiring.ts";
 import type { Email, Sender } from "./email.ts";
 import { laidOut } from "./layout.ts";
 import { notificationReceived } from "./notification-received.ts";
@@ -19,6 +20,7 @@ export const emailCatalogue: readonly CatalogueEmail[] = [
   fromOutbox(signInLink),
   fromOutbox(accountCreated),
   fromOutbox(notificationReceived),
+  fromOutbox(draftExpiring),
 ];
 
 /** The email of this name; undefined when no email of this build has it. */

@@ -14,6 +14,7 @@ import { operation } from "#lib/operation/operation.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
 import { keepNotification } from "./keep-notification.ts";
 import { openCase } from "./open-case.ts";
+import { receiptAddresses } from "./receipt-addresses.ts";
 
 /**
  * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none of it.
@@ -57,7 +58,8 @@ export const submitNotification = operation({
     });
     await openCase(tx, { notificationId: id, draft, sentBy: actor.userId, urgent: journey.urgentWhen(walked.given, facts), now });
     const receipt = { reference, submittedAt: now.toISOString() };
-    await queueEmail(tx, notificationReceived, { to: facts.actor.email, userId: actor.userId, data: receipt, now });
+    for (const to of await receiptAddresses(tx, facts.actor.email, draft.locationId))
+      await queueEmail(tx, notificationReceived, { to, data: receipt, now });
     await tx.update(drafts).set({ sentAt: now, answers: {} }).where(eq(drafts.id, draft.id));
     return ok({ value: { reference }, subject: `notification:${id}`, detail: { reference, draft: draft.id } });
   },

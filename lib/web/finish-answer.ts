@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { type ErrorPage, errorPages, updatedPage } from "./error-pages.ts";
 import { REQUEST_ID_HEADER } from "./request-headers.ts";
 import { sendErrorPage } from "./send-error-page.ts";
-import type { Website } from "./server.ts";
+import type { Website } from "./website.ts";
 
 const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
 

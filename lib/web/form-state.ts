@@ -11,18 +11,17 @@ export type FormState = {
   readonly n: number;
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Typed | undefined;
-  /** The version of the page as it is now, when somebody saved it meanwhile. */
-  readonly version?: number;
+  /** What somebody else saved on the page meanwhile, and the version it has now. */
+  readonly changed?: { readonly version: number; readonly theirs: readonly { readonly question: string; readonly answer: string }[] };
 };
 
 export const fresh: FormState = { n: 0, errors: {}, values: undefined };
 
+/** A form that begins with what was typed in it before. */
+export const begunWith = (values: Typed): FormState => ({ ...fresh, values });
+
 /** The next state of a form, from the last one and what was posted. */
-export const again = (
-  before: FormState,
-  form: FormData,
-  more: { errors?: Readonly<Record<string, string>>; version?: number },
-): FormState => ({
+export const again = (before: FormState, form: FormData, more: Partial<Pick<FormState, "errors" | "changed">>): FormState => ({
   n: before.n + 1,
   errors: {},
   values: typedIn(form),
@@ -30,7 +29,7 @@ export const again = (
 });
 
 /** The text fields of a form; React's own and files are left out. */
-function typedIn(form: FormData): Typed {
+export function typedIn(form: FormData): Typed {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$") && name !== "__proto__");
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
   return Object.fromEntries(names.map((name) => [name, texts(name)]));

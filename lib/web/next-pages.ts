@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
-import type { Website } from "./server.ts";
+import type { Website } from "./website.ts";
 
 type Pages = Pick<Website, "handle" | "upgrade"> & { close(): Promise<void> };
 

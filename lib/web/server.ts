@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
 import { beforeAnswer } from "./before-answer.ts";
 import { clientAddress, trustedNetworks } from "./client-address.ts";
 import { type ErrorPage, errorPages } from "./error-pages.ts";
@@ -11,18 +10,7 @@ import { readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
-
-export type Website = {
-  readonly portalUrl: string;
-  readonly serviceName: string;
-  readonly trustedProxies: readonly string[];
-  readonly isDevelopment: boolean;
-  /** Paths of the files that anyone may keep, like `/favicon.ico`. */
-  readonly publicFiles: ReadonlySet<string>;
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
-  /** Takes a WebSocket of our own pages; without it all are refused. */
-  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
-};
+import type { Website } from "./website.ts";
 
 const limits = {
   maxHeaderSize: 16_384,

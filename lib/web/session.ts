@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { openSession } from "#lib/accounts/open-session.ts";
+import { lastSignedIn, openSession } from "#lib/accounts/open-session.ts";
 import { type Actor, visitor } from "#lib/kernel/actor.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { sessionCookie } from "./cookies.ts";
@@ -13,6 +13,12 @@ export const signedIn = cache(async () => {
 });
 
 export const currentActor = async (): Promise<Actor> => (await signedIn())?.actor ?? visitor;
+
+/** Whose session this browser had, when it has just ended: to keep what they typed for them, and for nothing else. */
+export async function endedActor(): Promise<Actor | undefined> {
+  const token = await sessionCookie();
+  return token ? (await lastSignedIn(token))?.actor : undefined;
+}
 
 /** The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not exist. */
 export async function requireActor<K extends "portalUser" | "staff">(kind: K, here: string): Promise<Extract<Actor, { kind: K }>> {

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { castFacts } from "../../lib/demo/cast-actor.ts";
 import { describeDemo } from "../../lib/demo/describe-demo.ts";
 import { seedIfEmpty } from "../../lib/demo/seed.ts";
 import { system } from "../../lib/kernel/actor.ts";
 import { actorTransaction } from "../../lib/operation/actor-transaction.ts";
-import { factsLocations } from "../../lib/register/queries.ts";
 import { claimableBy } from "../../lib/register/role-held.ts";
-import { locationId, providerId } from "../../lib/register/stable-id.ts";
+import { locationId } from "../../lib/register/stable-id.ts";
 import { freshDatabase } from "../database.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -77,11 +77,14 @@ describe("the fictional register", () => {
     expect(await asSeed("select 1 from staff_role_holdings")).toHaveLength(12);
   });
 
-  test("gives a journey the registered locations of a provider by name, or those asked for", async () => {
-    const facts = (provider: string, which: readonly string[] | "all") =>
-      actorTransaction(system("seed"), (tx) => factsLocations(tx, providerId(provider), which));
-    expect((await facts("1-900000001", "all")).map(({ name }) => name)).toEqual(["Larkspur at Home", "Larkspur House", "Larkspur Lodge"]);
-    expect(await facts("1-900000001", [locationId("1-900000101")])).toEqual([
+  test("gives a journey the registered locations that somebody may send for, by name", async () => {
+    const places = async (email: string) => (await castFacts(email)).locations;
+    expect((await places("margaret.okafor@larkspur.example")).map(({ name }) => name)).toEqual([
+      "Larkspur at Home",
+      "Larkspur House",
+      "Larkspur Lodge",
+    ]);
+    expect(await places("tom.whitfield@larkspur.example")).toEqual([
       {
         id: locationId("1-900000101"),
         registerId: "1-900000101",
@@ -93,8 +96,7 @@ describe("the fictional register", () => {
         localAuthority: "Leicestershire",
       },
     ]);
-    expect(await facts("1-900000001", [])).toEqual([]);
-    expect(await facts("1-900000008", "all")).toEqual([]);
+    expect(await places("karl.brandt@siskin.example")).toEqual([]);
   });
 
   test("is described with its addresses, its people and the mailbox", () => {

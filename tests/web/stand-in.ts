@@ -1,7 +1,8 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll } from "vitest";
-import { type Website, webServer } from "#lib/web/server.ts";
+import { webServer } from "#lib/web/server.ts";
+import type { Website } from "#lib/web/website.ts";
 
 export const PORTAL_URL = "http://localhost:3000";
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };

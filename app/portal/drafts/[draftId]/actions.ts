@@ -3,15 +3,17 @@
 import { notFound, redirect } from "next/navigation";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { keepUnsavedPage } from "#lib/drafts/keep-unsaved-page.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
-import { again, type FormState } from "#lib/web/form-state.ts";
+import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { currentActor, endedActor, requireActor } from "#lib/web/session.ts";
 
 /** Saves one page and moves on. Bound to the draft and page by the page component. */
 export async function answer(draftId: string, page: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
+  if ((await currentActor()).kind === "visitor") await keepForLater(draftId, page, form);
   const actor = await requireActor("portalUser", pagePath(draftId, page));
   const saved = await answerPage(actor, { draftId, page, version: form.getAll("version").at(-1), form });
   if (saved.ok) redirect(pagePath(draftId, saved.value.next ?? "check-answers"));
@@ -20,7 +22,7 @@ export async function answer(draftId: string, page: string, before: FormState, p
     case "invalid":
       return again(before, form, { errors: saved.error.errors });
     case "changedElsewhere":
-      return again(before, form, { version: saved.error.version });
+      return again(before, form, { changed: saved.error });
     case "notYet":
       return redirect(draftPath(draftId));
     case "alreadySent":
@@ -28,6 +30,12 @@ export async function answer(draftId: string, page: string, before: FormState, p
     case "notFound":
       return notFound();
   }
+}
+
+/** The session ended while somebody typed: their text is kept, and they are sent to sign in and back to it. */
+async function keepForLater(draftId: string, page: string, form: FormData): Promise<void> {
+  const actor = await endedActor();
+  if (actor) await keepUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
 }
 
 /** Sends the draft. */

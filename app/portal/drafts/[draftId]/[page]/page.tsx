@@ -1,7 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { VisitNotes } from "#app/_frame/visit-notes.tsx";
+import { openPage } from "#lib/drafts/queries.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { mayOpen } from "#lib/journeys/walk.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -13,10 +14,10 @@ type Props = { params: Promise<{ draftId: string; page: string }> };
 /** Every question page of every journey. */
 export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
-  const opened = await openDraft(await requireActor("portalUser", pagePath(draftId, slug)), draftId);
+  const opened = await openPage(await requireActor("portalUser", pagePath(draftId, slug)), { draftId, page: slug });
   if (!opened) notFound();
 
-  const { draft, journey, walked } = opened;
+  const { draft, journey, walked, visit } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);
   if (!page && journey.pages.some((one) => one.slug === slug)) redirect(draftPath(draft.id)); // an answer closed its branch
@@ -35,7 +36,10 @@ export default async function QuestionPage({ params }: Props) {
         hidden={{ version: String(draft.pageVersions[slug] ?? 0) }}
         button="Save and continue"
         action={answer.bind(null, draft.id, slug)}
-      />
+        typed={visit.unsaved ?? undefined}
+      >
+        <VisitNotes visit={visit} page={slug} />
+      </Form>
     </Frame>
   );
 }

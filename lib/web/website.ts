@@ -1,0 +1,15 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+
+/** What the http server serves, and under which address. */
+export type Website = {
+  readonly portalUrl: string;
+  readonly serviceName: string;
+  readonly trustedProxies: readonly string[];
+  readonly isDevelopment: boolean;
+  /** Paths of the files that anyone may keep, like `/favicon.ico`. */
+  readonly publicFiles: ReadonlySet<string>;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
+  /** Takes a WebSocket of our own pages; without it all are refused. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
+};

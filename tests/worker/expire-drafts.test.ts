@@ -1,0 +1,52 @@
+import postgres from "postgres";
+import { beforeAll, expect, test } from "vitest";
+import { castActor } from "#lib/demo/cast-actor.ts";
+import { seedIfEmpty } from "#lib/demo/seed.ts";
+import { startDraft } from "#lib/drafts/start-draft.ts";
+import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { freshDatabase } from "../database.ts";
+import { queueOf, workOff } from "./queue.ts";
+
+let admin: postgres.Sql;
+let worker: postgres.Sql;
+let queue: ReturnType<typeof queueOf>;
+beforeAll(async () => {
+  const urls = await freshDatabase();
+  await seedIfEmpty();
+  admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
+  worker = postgres(urls.worker, { max: 1 });
+  queue = queueOf(urls.worker);
+  return () => Promise.all([admin.end(), worker.end(), queue.end()]);
+});
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+async function draftOf(days: number): Promise<string> {
+  const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), { type: "dols-outcome" }, daysAgo(days));
+  if (!started.ok) throw new Error(started.error.is);
+  return started.value.draftId;
+}
+
+async function runJob(): Promise<void> {
+  await queue.add("expire-drafts");
+  await workOff();
+}
+
+test("a draft that nobody saved is warned of once after 21 days and gone after 28, with an entry in the audit", async () => {
+  const [fresh, old, gone] = [await draftOf(20), await draftOf(22), await draftOf(29)];
+  await runJob();
+  await runJob();
+  await workOff();
+  const left = await admin`select id from drafts order by saved_at desc`;
+  expect(left.map(({ id }) => id)).toEqual([fresh, old]);
+  expect(await admin`select subject from audit_entries where action = 'draft.expire'`).toEqual([{ subject: `draft:${gone}` }]);
+
+  const warnings = (await mailboxMessages()).filter(({ subject }) => /will be deleted on/.test(subject));
+  expect(warnings.map(({ to, links }) => [to, links])).toEqual([
+    ["margaret.okafor@larkspur.example", [`http://localhost:3000/portal/drafts/${old}`]],
+  ]);
+});
+
+test("the worker cannot read what is answered in a draft, old or new", async () => {
+  await expect(worker`select answers from drafts`).rejects.toThrow(/permission denied/);
+});
