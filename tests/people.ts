@@ -8,7 +8,7 @@ import { factsFor } from "#lib/drafts/queries.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
-import { type Actor, type PortalUser, type Staff, system } from "#lib/kernel/actor.ts";
+import { type Actor, type PortalUser, type Staff, system, visitor } from "#lib/kernel/actor.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { freshDatabase } from "./database.ts";
@@ -41,6 +41,10 @@ export const staffPeople = {
 
 export type Cast = Record<keyof typeof portalPeople | "graceAtHeron" | "graceAtWillow", PortalUser> &
   Record<keyof typeof staffPeople, Staff>;
+
+/** Everybody of the cast by name, and somebody who is not signed in. */
+export const actors = ["visitor", ...Object.keys(portalPeople), "graceAtHeron", "graceAtWillow", ...Object.keys(staffPeople)];
+export const actorNamed = (name: string, cast: Cast): Actor => (name === "visitor" ? visitor : cast[name as keyof Cast]);
 
 /** A database of this test file's own with the fictional register and its people in it. Called in `beforeAll`. */
 export async function peopledDatabase() {

@@ -20,18 +20,8 @@ const [head = [], ...rows] = readFileSync(new URL("./rights.csv", import.meta.ur
   .split(/\r?\n/)
   .map(cellsOf);
 
-/** The marks that rights.csv gives the actor for an operation, like `O04`: one for each of their roles. */
-export function marksOf(operation: string, actor: Actor): readonly string[] {
-  const row = rows.find(([code]) => code === operation);
-  return columnsOf(actor).map((column) => {
-    const mark = row?.[head.indexOf(column)];
-    if (!mark) throw new Error(`rights.csv says nothing of ${operation} by ${column}`);
-    return mark;
-  });
-}
-
 /** Something of a provider: whose, about which location, and the role or grant it was made with. */
-export type Thing = { readonly providerId: string; readonly locationId: string | null; readonly actedAs: string };
+type Thing = { readonly providerId: string; readonly locationId: string | null; readonly actedAs: string };
 
 /** Whether rights.csv lets the actor do the operation to a thing. */
 export const mayBy = (operation: string, actor: Actor, thing: Thing) =>
@@ -45,9 +35,19 @@ export async function passes(actor: Actor, statement: (tx: Tx) => PromiseLike<{ 
     rows = (await statement(tx)).length;
     throw undone;
   }).catch((error) => {
-    if (error !== undone && error.cause?.code !== NOT_ALLOWED) throw error;
+    if (error !== undone && error.code !== NOT_ALLOWED) throw error;
   });
   return rows > 0;
+}
+
+/** The marks that rights.csv gives the actor for an operation, like `O04`: one for each of their roles. */
+function marksOf(operation: string, actor: Actor): readonly string[] {
+  const row = rows.find(([code]) => code === operation);
+  return columnsOf(actor).map((column) => {
+    const mark = row?.[head.indexOf(column)];
+    if (!mark) throw new Error(`rights.csv says nothing of ${operation} by ${column}`);
+    return mark;
+  });
 }
 
 function reaches(mark: string, actor: PortalUser, { providerId, locationId, actedAs }: Thing): boolean {

@@ -129,7 +129,7 @@ END $$;
 --> statement-breakpoint
 
 -- Accounts, sessions, links and limits belong to the job `sign-in`; people see their own account.
-GRANT SELECT, INSERT, UPDATE ON users TO portal_app;
+GRANT SELECT, INSERT, UPDATE (email_verified, job_title, phone) ON users TO portal_app;
 --> statement-breakpoint
 CREATE POLICY read_own ON users FOR SELECT TO portal_app USING (id = (SELECT my_user()));
 --> statement-breakpoint
@@ -210,6 +210,18 @@ CREATE POLICY by_sender ON drafts FOR ALL TO portal_app USING (
 );
 --> statement-breakpoint
 
+-- Whoever begins one says so in their own name; a colleague deletes only what they began.
+CREATE POLICY in_own_name ON drafts AS RESTRICTIVE FOR INSERT TO portal_app
+  WITH CHECK (created_by = (SELECT my_user()) AND acted_as::text = (SELECT actor_id()));
+--> statement-breakpoint
+CREATE FUNCTION i_am_registered() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+  AS $$ SELECT actor_kind() = 'portalUser' AND EXISTS (SELECT FROM role_holdings held WHERE held.id::text = actor_id()) $$;
+--> statement-breakpoint
+CREATE POLICY own_by_colleagues ON drafts AS RESTRICTIVE FOR DELETE TO portal_app
+  USING (created_by = (SELECT my_user()) OR (SELECT i_am_registered()));
+--> statement-breakpoint
+
 -- What was sent: read by its side of the register and by staff, added once, never changed.
 GRANT SELECT, INSERT ON notifications, case_events, messages, additions TO portal_app;
 --> statement-breakpoint
@@ -241,7 +253,7 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
-CREATE POLICY change_by_staff ON cases FOR UPDATE TO portal_app USING ((SELECT staff_has('contactCentre', 'triage', 'inspector')));
+CREATE POLICY change_by_staff ON cases FOR UPDATE TO portal_app USING ((SELECT staff_has('triage', 'inspector')));
 --> statement-breakpoint
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON files TO portal_app;

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "#db/schema/accounts.ts";
 import { accountCreated } from "#lib/emails/account-created.ts";
@@ -23,14 +22,10 @@ export const claimAccount = operation({
   async run({ tx, input: { email }, subject: claim, now }) {
     if (claim.is !== "one") return err({ is: claim.is });
     const { personId, name } = claim;
-    const [there] = await tx
-      .select({ id: users.id })
-      .from(users)
-      .where(and(isNull(users.closedAt), or(eq(users.email, email), eq(users.personId, personId))));
-    if (there) return err({ is: "alreadyThere" });
-
     const id = randomUUID();
-    await tx.insert(users).values({ id, personId, name, email, createdAt: now });
+    const { count } = await tx.insert(users).values({ id, personId, name, email, createdAt: now }).onConflictDoNothing();
+    if (count === 0) return err({ is: "alreadyThere" });
+
     await queueEmail(tx, accountCreated, { to: email, userId: id, data: {}, now });
     return ok({ value: { userId: id }, subject: `user:${id}`, detail: { person: personId } });
   },

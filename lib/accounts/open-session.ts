@@ -9,7 +9,15 @@ import { portalUser, type Standing, type Standings, staffActor, standingsColumns
 /** Somebody signed in: who, and as what they act. `standing` is undefined for the regulator's staff. */
 export type SignedIn = { readonly actor: Actor; readonly name: string; readonly standing: Standing | undefined };
 
-type Row = Standings & { userId: string; name: string; actingAs: string | null; createdAt: Date; lastSeenAt: Date; endedAt: Date | null };
+type Row = Standings & {
+  userId: string;
+  name: string;
+  actingAs: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expires: Date;
+  endedAt: Date | null;
+};
 
 const MINUTES = 60_000;
 const HOURS = 60 * MINUTES;
@@ -46,17 +54,17 @@ export async function lastSignedIn(token: string, now = new Date()): Promise<Sig
 async function readSession(tx: Tx, token: string): Promise<Row | undefined> {
   const [row] = await tx.execute<Row>(sql`
     select session.user_id as "userId", users.name, session.acting_as as "actingAs", session.created_at as "createdAt",
-           session.last_seen_at as "lastSeenAt", session.ended_at as "endedAt", ${standingsColumns(sql`session.user_id`)}
+           session.last_seen_at as "lastSeenAt", session.expires, session.ended_at as "endedAt", ${standingsColumns(sql`session.user_id`)}
     from sessions session join users on users.id = session.user_id
     where session.session_token = ${hashOf(token)} and users.closed_at is null`);
   return row;
 }
 
 /** When a session ended, or will if nothing is done with it, in milliseconds. */
-function endOf({ staff, createdAt, lastSeenAt, endedAt }: Row): number {
+function endOf({ staff, createdAt, lastSeenAt, expires, endedAt }: Row): number {
   const { idle, whole } = staff ? LIMITS.staff : LIMITS.portal;
-  const byItself = Math.min(new Date(lastSeenAt).getTime() + idle, new Date(createdAt).getTime() + whole);
-  return endedAt ? Math.min(new Date(endedAt).getTime(), byItself) : byItself;
+  const ends = [new Date(lastSeenAt).getTime() + idle, new Date(createdAt).getTime() + whole, new Date(expires).getTime()];
+  return Math.min(...ends, ...(endedAt ? [new Date(endedAt).getTime()] : []));
 }
 
 function signedInAs({ userId, name, staff, portal, actingAs }: Row): SignedIn | undefined {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { signInLinks } from "#db/schema/accounts.ts";
 import { signInLink } from "#lib/emails/sign-in-link.ts";
 import { system } from "#lib/kernel/actor.ts";
@@ -23,6 +23,7 @@ export function sendSignInLink(
   now = new Date(),
 ): Promise<void> {
   return actorTransaction(job, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`); // those who ask at once take turns
     const user = await findAccountToSignIn(tx, email);
     const userId = user?.id ?? null;
     if (userId) await tx.delete(signInLinks).where(eq(signInLinks.userId, userId));

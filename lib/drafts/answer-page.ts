@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { drafts, unsavedPages } from "#db/schema/drafts.ts";
+import type { Page } from "#lib/journeys/journey.ts";
 import { documentOf, mayOpen, parsePage, walk } from "#lib/journeys/walk.ts";
+import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayEditDraft } from "./policy.ts";
@@ -16,8 +18,8 @@ import { findDraft } from "./queries.ts";
  */
 export const answerPage = operation({
   name: "draft.answer",
-  input: z.object({ draftId: z.uuid(), page: z.string(), version: z.coerce.number().int(), form: z.instanceof(FormData) }),
-  asked: ({ draftId }) => `draft:${draftId}`,
+  input: z.object({ draftId: z.string(), page: z.string(), version: z.coerce.number().int(), form: z.instanceof(FormData) }),
+  asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
@@ -25,6 +27,7 @@ export const answerPage = operation({
     const page = walked.path.find(({ slug }) => slug === input.page);
     if (!page || !mayOpen(walked, page)) return err({ is: "notYet" });
 
+    if (isElsewhere(page, input.form, facts)) return err({ is: "notFound" });
     const typed = parsePage(page, input.form, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
     const version = draft.pageVersions[page.slug] ?? 0;
@@ -47,3 +50,9 @@ export const answerPage = operation({
     return ok({ value: { next }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
   },
 });
+
+/** A place that the form did not offer: somebody tries to write about one that is not theirs. */
+function isElsewhere(page: Page, form: FormData, { locations }: Facts): boolean {
+  const place = page.fields.location ? form.get("location") : "";
+  return typeof place === "string" && place !== "" && !locations.some(({ id }) => id === place);
+}

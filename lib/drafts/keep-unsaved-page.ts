@@ -12,8 +12,8 @@ import { findDraft } from "./queries.ts";
  */
 export const keepUnsavedPage = operation({
   name: "draft.keepUnsaved",
-  input: z.object({ draftId: z.uuid(), page: z.string(), typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
-  asked: ({ draftId }) => `draft:${draftId}`,
+  input: z.object({ draftId: z.string(), page: z.string(), typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+  asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input: { draftId, page, typed }, subject: { walked }, now }) {

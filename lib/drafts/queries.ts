@@ -32,12 +32,10 @@ export async function openPage(actor: Actor, { draftId, page }: { draftId: strin
 }
 
 async function open<T>(actor: Actor, { draftId, now }: { draftId: string; now: Date }, look: (tx: Tx, opened: OpenDraft) => Promise<T>) {
-  const seen =
-    isUuid(draftId) &&
-    (await actorTransaction(actor, async (tx) => {
-      const opened = await findDraft(tx, draftId, { now });
-      return opened && mayEditDraft(actor, opened.draft) && look(tx, opened);
-    }));
+  const seen = await actorTransaction(actor, async (tx) => {
+    const opened = await findDraft(tx, draftId, { now });
+    return opened && mayEditDraft(actor, opened.draft) && look(tx, opened);
+  });
   if (seen) return seen;
   await auditRefusal(actor, "draft.open", `draft:${draftId.slice(0, 100)}`, now);
   return undefined;
@@ -49,6 +47,7 @@ export async function findDraft(
   draftId: string,
   { now, lock = false }: { now: Date; lock?: boolean },
 ): Promise<OpenDraft | undefined> {
+  if (!isUuid(draftId)) return undefined;
   const query = tx.select({ draft: drafts, known: factsColumn }).from(drafts).where(eq(drafts.id, draftId));
   const [found] = await (lock ? query.for("update", { of: drafts }) : query);
   const journey = found && journeyOf(found.draft.type, found.draft.definitionVersion);

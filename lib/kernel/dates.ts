@@ -38,9 +38,10 @@ export function isoTime(typed: string): string | undefined {
   return `${String(hour).padStart(2, "0")}:${(minutes || "0").padStart(2, "0")}`;
 }
 
-/** The instant of a day and time in London; undefined in the hour that the clocks skip in March. In October's repeated hour it is the first. */
+/** The instant of a day and time in London; undefined when there is no such day or time, like those in the hour that the clocks skip in March. In October's repeated hour it is the first. */
 export function londonInstant(day: string, time: string): Date | undefined {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(asIfUtc)) return undefined;
   const tried = [asIfUtc - 3_600_000, asIfUtc].map((milliseconds) => new Date(milliseconds));
   return tried.find((instant) => inLondon(instant).day === day && inLondon(instant).time === time);
 }

@@ -22,11 +22,9 @@ export const readNotification = operation({
   find: (tx, { reference }) => findForStaff(tx, reference),
   allow: (actor) => mayUseInbox(actor),
   async run({ tx, actor, subject: found, now }) {
-    await tx
-      .update(cases)
-      .set({ firstReadAt: now })
-      .where(and(eq(cases.notificationId, found.id), isNull(cases.firstReadAt)));
     const whole = mayReadFullText(actor);
+    const unread = and(eq(cases.notificationId, found.id), isNull(cases.firstReadAt));
+    if (whole) await tx.update(cases).set({ firstReadAt: now }).where(unread);
     const document = whole
       ? found.document
       : found.document.map(({ title, rows }) => ({ title, rows: rows.filter(({ summary, holds }) => summary && holds === "coded") }));
@@ -37,7 +35,7 @@ export const readNotification = operation({
 async function findForStaff(tx: Tx, typed: string) {
   const reference = readReference(typed);
   if (!reference) return undefined;
-  const { answers: _, ...columns } = getTableColumns(notifications);
+  const { answers: _, facts: __, ownReference: ___, ...columns } = getTableColumns(notifications);
   const [found] = await tx
     .select({ ...columns, status: cases.status, priority: cases.priority, providerName: providers.name, locationName: locations.name })
     .from(notifications)

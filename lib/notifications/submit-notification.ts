@@ -24,8 +24,8 @@ import { receiptAddresses } from "./receipt-addresses.ts";
  */
 export const submitNotification = operation({
   name: "notification.send",
-  input: z.object({ draftId: z.uuid(), form: z.instanceof(FormData) }),
-  asked: ({ draftId }) => `draft:${draftId}`,
+  input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
+  asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {

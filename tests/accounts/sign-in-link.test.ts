@@ -1,0 +1,138 @@
+import { runOnce } from "graphile-worker";
+import type postgres from "postgres";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { linkHash } from "#lib/accounts/link-hash.ts";
+import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
+import { sendSignInLink } from "#lib/accounts/send-sign-in-link.ts";
+import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { newToken } from "#lib/kernel/token.ts";
+import { queueOptions } from "#lib/worker/main.ts";
+import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";
+
+const MANY = 50;
+const BROWSER = "the cookie of the browser that asked";
+const unknown = ["nobody@nowhere.example", "aisha.khan@larkspur.example", "info@finch.example", "priya.shah@larkspur.example"];
+
+let admin: postgres.Sql;
+let cast: Cast;
+beforeAll(async () => {
+  ({ admin, cast } = await peopledDatabase());
+});
+beforeEach(async () => {
+  await admin`delete from emails`;
+  await admin`delete from graphile_worker._private_jobs`;
+});
+
+async function askedFor(email: string, { minutes = 10 } = {}): Promise<string> {
+  const token = newToken();
+  await sendSignInLink({ email, token, expires: new Date(Date.now() + minutes * 60_000), askedIn: BROWSER, returnTo: "/portal" });
+  return token;
+}
+
+/** What Auth.js asks for: it hashes the token with the secret before. */
+const spend = (token: string) => sessionAdapter.useVerificationToken!({ identifier: "", token: linkHash(token) });
+
+const counts = async () => {
+  const [row] = await admin`
+    select (select count(*)::int from sign_in_links) as links, (select count(*)::int from emails) as emails,
+           (select count(*)::int from graphile_worker._private_jobs) as jobs, (select count(*)::int from audit_entries) as entries`;
+  return row as unknown as Record<string, number>;
+};
+const addedBy = async (work: () => Promise<unknown>) => {
+  const before = await counts();
+  await work();
+  return Object.fromEntries(Object.entries(await counts()).map(([name, count]) => [name, count - before[name]!]));
+};
+
+describe("a link to sign in", () => {
+  test("goes to the account's address, and leads to where its owner wanted to go", async () => {
+    const token = await askedFor(portalPeople.margaret);
+    expect(await findSignInLink(token)).toMatchObject({ email: portalPeople.margaret, returnTo: "/portal" });
+    const [email] = await admin`select name, "to", user_id, state, data ->> 'link' as link from emails`;
+    expect(email).toMatchObject({ name: "sign-in-link", to: portalPeople.margaret, user_id: cast.margaret.userId, state: "queued" });
+    expect(email?.link).toContain(`/sign-in/confirm?token=${token}`);
+  });
+
+  test("knows the browser that asked", async () => {
+    const link = (await findSignInLink(await askedFor(portalPeople.margaret)))!;
+    expect([BROWSER, "another", undefined].map((cookie) => askedHere(link, cookie))).toEqual([true, false, false]);
+  });
+
+  test("is kept as a hash, and so is the cookie of the browser", async () => {
+    const token = await askedFor(portalPeople.daniel);
+    const rows = await admin<{ row: string }[]>`select sign_in_links::text as row from sign_in_links`;
+    const all = rows.map(({ row }) => row).join();
+    expect(all).toContain(linkHash(token));
+    expect(all).not.toContain(token);
+    expect(all).not.toContain(BROWSER);
+  });
+
+  test("is the newest only: the one before stops working", async () => {
+    const first = await askedFor(portalPeople.daniel);
+    const second = await askedFor(portalPeople.daniel);
+    expect(await findSignInLink(first)).toBeUndefined();
+    expect(await spend(first)).toBeNull();
+    expect(await spend(second)).toMatchObject({ identifier: portalPeople.daniel });
+  });
+
+  test("is the newest only, even when many are asked for at once", async () => {
+    await Promise.all(Array.from({ length: 10 }, () => askedFor(portalPeople.owen)));
+    expect(await admin`select from sign_in_links where user_id = ${cast.owen.userId}`).toHaveLength(1);
+  });
+
+  test("works once, however many try it at the same time", async () => {
+    const token = await askedFor(portalPeople.ewa);
+    const taken = await Promise.all(Array.from({ length: MANY }, () => spend(token)));
+    expect(taken.filter(Boolean)).toMatchObject([{ identifier: portalPeople.ewa }]);
+    expect(await findSignInLink(token)).toBeUndefined();
+  });
+
+  test("is not shown once its time is over", async () => {
+    expect(await findSignInLink(await askedFor(portalPeople.ewa, { minutes: 0 }))).toBeUndefined();
+  });
+
+  test("is not spent by looking at it", async () => {
+    const token = await askedFor(portalPeople.ewa);
+    for (let times = 0; times < 3; times++) expect(await findSignInLink(token)).toBeDefined();
+    expect(await spend(token)).not.toBeNull();
+  });
+
+  test("that was never made opens nothing", async () => {
+    expect(await findSignInLink(newToken())).toBeUndefined();
+    expect(await spend(newToken())).toBeNull();
+  });
+});
+
+describe("for an address without an account", () => {
+  test.each(unknown)("%s leaves the same traces as for one with an account", async (email) => {
+    const known = await addedBy(() => askedFor(portalPeople.samuel));
+    const made = await addedBy(() => askedFor(email));
+    expect(made).toEqual({ links: 1, emails: 1, jobs: 1, entries: 1 });
+    expect(known).toMatchObject({ emails: 1, jobs: 1, entries: 1 });
+  });
+
+  test.each(unknown)("the link of %s opens nothing, and its email goes nowhere", async (email) => {
+    const token = await askedFor(email);
+    expect(await findSignInLink(token)).toBeUndefined();
+    expect(await spend(token)).toBeNull();
+    expect(await admin`select "to", user_id from emails`).toEqual([{ to: "", user_id: null }]);
+    await runOnce(queueOptions());
+    expect(await admin`select "to" from mailbox`).toEqual([]);
+    expect(await admin`select 1 from emails where data::text like ${`%${token}%`}`).toEqual([]);
+  });
+
+  test("the audit names nobody", async () => {
+    const noted = await auditDuring(admin, () => askedFor("nobody@nowhere.example"));
+    expect(noted).toMatchObject([{ action: "link.asked", subject: "user:nobody", detail: {} }]);
+  });
+
+  test.each([
+    ["whose account is closed", "update users set closed_at = now() where email = $1"],
+    ["whose last role ended long ago", "update role_holdings set ended_on = london_today() - 29 where registered_email = $1"],
+  ])("somebody %s is treated as one", async (_, change) => {
+    await admin.unsafe(change, [portalPeople.karl]);
+    await askedFor(portalPeople.karl);
+    expect(await admin`select "to" from emails`).toEqual([{ to: "" }]);
+    await admin`update users set closed_at = null where email = ${portalPeople.karl}`;
+  });
+});

@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import { beforeAll, describe, expect, test } from "vitest";
+import { locationNumber } from "#lib/demo/cast-places.ts";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { draftsInHand, openDraft } from "#lib/drafts/queries.ts";
+import { startDraft } from "#lib/drafts/start-draft.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { locationId } from "#lib/register/stable-id.ts";
+import { typed } from "../journeys/larkspur.ts";
+import { auditDuring, type Cast, finishedDraft, peopledDatabase, samplePages, sendDraft, startedDraft } from "../people.ts";
+
+let admin: Sql;
+let cast: Cast;
+beforeAll(async () => {
+  ({ admin, cast } = await peopledDatabase());
+});
+
+const rowOf = async (id: string) => (await admin`select * from drafts where id = ${id}`)[0];
+const at = (digits: string) => locationId(locationNumber(digits));
+const answer = (actor: Actor, draftId: string, page: string, form: FormData, version = 0) =>
+  answerPage(actor, { draftId, page, version, form });
+const chooseLocation = (actor: Actor, draftId: string, digits: string, version = 0) =>
+  answer(actor, draftId, "a2", typed({ location: at(digits) }), version);
+
+describe("a draft that is started", () => {
+  test("belongs to whoever starts it and to their provider, and is in the audit", async () => {
+    let id = "";
+    const noted = await auditDuring(admin, async () => {
+      id = await startedDraft(cast.daniel);
+    });
+    const { userId, actingAs, providerId } = cast.daniel;
+    expect(await rowOf(id)).toMatchObject({
+      type: "dols-outcome",
+      definition_version: 1,
+      provider_id: providerId,
+      location_id: null,
+      answers: {},
+      page_versions: {},
+      created_by: userId,
+      acted_as: actingAs,
+      sent_at: null,
+    });
+    expect(noted).toMatchObject([{ action: "draft.start", subject: `draft:${id}`, actor_id: actingAs, provider_id: providerId }]);
+  });
+
+  test("is of a type that there is", async () => {
+    for (const type of ["", "nothing", "__proto__"])
+      expect(await startDraft(cast.margaret, { type })).toEqual({ ok: false, error: { is: "noSuchType" } });
+  });
+
+  test("is at the top of the drafts in hand, with its place once that is chosen", async () => {
+    const id = await startedDraft(cast.samuel);
+    expect(await draftsInHand(cast.samuel)).toMatchObject([{ id, locationName: null }]);
+    await chooseLocation(cast.samuel, id, "21");
+    expect(await draftsInHand(cast.samuel)).toMatchObject([{ id, locationName: "Osei Home Care" }]);
+    expect(await draftsInHand(cast.helen)).toEqual([]);
+  });
+});
+
+describe("a page that is answered", () => {
+  test("is saved with its version, for its place, and leads to the next", async () => {
+    const id = await startedDraft(cast.daniel);
+    const noted = await auditDuring(admin, async () =>
+      expect(await chooseLocation(cast.daniel, id, "01")).toEqual({ ok: true, value: { next: "a3" } }),
+    );
+    expect(await rowOf(id)).toMatchObject({ location_id: at("01"), answers: { location: at("01") }, page_versions: { a2: 1 } });
+    expect(noted).toMatchObject([{ action: "draft.answer", subject: `draft:${id}`, detail: { page: "a2" } }]);
+  });
+
+  test("can be finished by somebody else who may send for the place", async () => {
+    const id = await startedDraft(cast.tom);
+    await chooseLocation(cast.tom, id, "01");
+    const forms = await samplePages(cast.margaret, "Larkspur House");
+    expect(await answer(cast.margaret, id, "a3", forms.get("a3")!)).toMatchObject({ ok: true });
+    expect(await rowOf(id)).toMatchObject({ created_by: cast.tom.userId, saved_by: cast.margaret.userId });
+  });
+
+  test("says what is missing, and saves nothing", async () => {
+    const id = await startedDraft(cast.daniel);
+    expect(await answer(cast.daniel, id, "a2", typed({}))).toEqual({
+      ok: false,
+      error: { is: "unanswered", errors: { location: "Select the location" } },
+    });
+    expect(await rowOf(id)).toMatchObject({ answers: {}, page_versions: {} });
+  });
+
+  test("must be one that is open: not one further on, nor one that is not asked, nor none", async () => {
+    const id = await startedDraft(cast.daniel);
+    const forms = await samplePages(cast.daniel);
+    for (const page of ["a3", "f14", "f11", "nothing", "check-answers", "constructor"])
+      expect(await answer(cast.daniel, id, page, forms.get(page) ?? typed({}))).toEqual({ ok: false, error: { is: "notYet" } });
+    expect(await rowOf(id)).toMatchObject({ answers: {} });
+  });
+
+  test("that somebody saved meanwhile is not overwritten, and the version to go on from is given", async () => {
+    const id = await startedDraft(cast.daniel);
+    await chooseLocation(cast.daniel, id, "01");
+    expect(await chooseLocation(cast.margaret, id, "02")).toMatchObject({ ok: false, error: { is: "changedElsewhere", version: 1 } });
+    expect(await rowOf(id)).toMatchObject({ location_id: at("01") });
+    expect(await chooseLocation(cast.margaret, id, "02", 1)).toMatchObject({ ok: true });
+    expect(await rowOf(id)).toMatchObject({ location_id: at("02"), page_versions: { a2: 2 } });
+  });
+
+  test("by many at the same time is saved once", async () => {
+    const id = await startedDraft(cast.margaret);
+    const saved = await Promise.all(Array.from({ length: 20 }, () => chooseLocation(cast.margaret, id, "03")));
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(saved.filter((one) => !one.ok && one.error.is === "changedElsewhere")).toHaveLength(19);
+  });
+
+  test("does not undo another page that is saved at the same time", async () => {
+    const id = await finishedDraft(cast.margaret, "Larkspur House");
+    await Promise.all([
+      answer(cast.margaret, id, "z5", typed({ anythingElse: "One" }), 1),
+      answer(cast.daniel, id, "a7", typed({ ownReference: "Two" }), 1),
+    ]);
+    expect(await rowOf(id)).toMatchObject({ answers: { anythingElse: "One", ownReference: "Two" }, page_versions: { z5: 2, a7: 2 } });
+  });
+
+  test("that closes a branch leaves its answers in the draft, and opening it again finds them", async () => {
+    const id = await finishedDraft(cast.margaret, "Larkspur House");
+    const contact = (who: string) => typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: who });
+    await answer(cast.margaret, id, "a5", contact("me"), 1);
+    const { draft, walked } = (await openDraft(cast.margaret, id))!;
+    expect(draft.answers).toMatchObject({ contact: "me", contactName: "Robin Ellery" });
+    expect(walked.given).not.toHaveProperty("contactName");
+  });
+});
+
+describe("a location outside one's own", () => {
+  test.each([
+    ["of the same provider", "03"],
+    ["of another provider", "11"],
+    ["that does not exist", "99"],
+  ])("%s is refused like a draft that is not there, and that is in the audit", async (_, digits) => {
+    const id = await startedDraft(cast.daniel);
+    const noted = await auditDuring(admin, async () =>
+      expect(await chooseLocation(cast.daniel, id, digits)).toEqual({ ok: false, error: { is: "notFound" } }),
+    );
+    expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${id}`, detail: { wanted: "draft.answer" } }]);
+    expect(await rowOf(id)).toMatchObject({ location_id: null, answers: {} });
+  });
+});
+
+describe("a draft that is not there for somebody", () => {
+  const ways: readonly [string, (actor: Actor, draftId: string) => Promise<unknown>][] = [
+    ["draft.answer", (actor, draftId) => answer(actor, draftId, "a2", typed({}))],
+    ["draft.discard", (actor, draftId) => discardDraft(actor, { draftId })],
+    ["notification.send", (actor, draftId) => sendDraft(actor, draftId)],
+  ];
+  const notFound = { ok: false, error: { is: "notFound" } };
+
+  test.each(ways)("%s: another provider's and one that never was are refused alike, with one entry in the audit", async (wanted, way) => {
+    const theirs = await finishedDraft(cast.ewa, "Heron Court");
+    for (const id of [theirs, randomUUID()]) {
+      const noted = await auditDuring(admin, async () => expect(await way(cast.margaret, id)).toEqual(notFound));
+      expect(noted).toMatchObject([
+        { action: "access.refused", subject: `draft:${id}`, actor_id: cast.margaret.actingAs, detail: { wanted } },
+      ]);
+    }
+    expect(await rowOf(theirs)).toMatchObject({ sent_at: null, page_versions: { a2: 1 } });
+  });
+
+  test.each(ways)("%s: an id that is none is refused in the same way", async (wanted, way) => {
+    const noted = await auditDuring(admin, async () => expect(await way(cast.margaret, "no-such-draft")).toEqual(notFound));
+    expect(noted).toMatchObject([{ action: "access.refused", subject: "draft:no-such-draft", detail: { wanted } }]);
+  });
+
+  test("is not opened, and one entry in the audit says so", async () => {
+    for (const id of [await startedDraft(cast.ewa), randomUUID(), "no-such-draft", "x".repeat(1000)]) {
+      const noted = await auditDuring(admin, async () => expect(await openDraft(cast.margaret, id)).toBeUndefined());
+      expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${id.slice(0, 100)}`, detail: { wanted: "draft.open" } }]);
+    }
+  });
+});
+
+describe("a draft that is deleted", () => {
+  test("is gone with its answers, and the audit keeps its type alone", async () => {
+    const id = await finishedDraft(cast.daniel, "Larkspur House");
+    const noted = await auditDuring(admin, async () =>
+      expect(await discardDraft(cast.daniel, { draftId: id })).toMatchObject({ ok: true }),
+    );
+    expect(await rowOf(id)).toBeUndefined();
+    expect(noted).toMatchObject([{ action: "draft.discard", subject: `draft:${id}`, detail: { type: "dols-outcome" } }]);
+    expect(await openDraft(cast.daniel, id)).toBeUndefined();
+  });
+
+  test("was not sent before", async () => {
+    const id = await finishedDraft(cast.daniel, "Larkspur House");
+    await sendDraft(cast.daniel, id);
+    expect(await discardDraft(cast.daniel, { draftId: id })).toEqual({ ok: false, error: { is: "alreadySent" } });
+    expect(await answer(cast.daniel, id, "a2", typed({}))).toEqual({ ok: false, error: { is: "alreadySent" } });
+    expect(await rowOf(id)).toBeDefined();
+  });
+});
