@@ -7,5 +7,7 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   typescript: { ignoreBuildErrors: true }, // `npm run check` finds them, and a first start is quicker without
+  // govuk-frontend has one rule for an old browser that is no longer understood.
+  turbopack: { ignoreIssue: [{ path: "**/lib/ui/styles/govuk.scss.css", description: "Invalid media query" }] },
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 } satisfies NextConfig;

@@ -13,8 +13,8 @@ export function VisitNotes({ visit: { others, unsaved }, page }: { visit: Visit;
       )}
       {names.length > 0 && (
         <InsetText>
-          {listed(names)} {names.length === 1 ? "has" : "have"} {here.length > 0 ? "this page" : "another page of this draft"} open too. Nothing is
-          lost when both of you save the same page: the second is told.
+          {listed(names)} {names.length === 1 ? "has" : "have"} {here.length > 0 ? "this page" : "another page of this draft"} open too.
+          Nothing is lost when both of you save the same page: the second is told.
         </InsetText>
       )}
     </>

@@ -8,6 +8,7 @@ import type { Journey } from "#lib/journeys/journey.ts";
 import { type Walk, walk } from "#lib/journeys/walk.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import { isUuid } from "#lib/kernel/uuid.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { factsAt, factsColumn } from "./facts.ts";
@@ -79,5 +80,3 @@ export const draftsInHand = (actor: Actor) =>
       .where(isNull(drafts.sentAt))
       .orderBy(desc(drafts.savedAt)),
   );
-
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

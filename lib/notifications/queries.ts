@@ -5,6 +5,7 @@ import { notifications } from "#db/schema/notifications.ts";
 import { providers } from "#db/schema/providers.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { readReference } from "#lib/kernel/reference.ts";
+import { isUuid } from "#lib/kernel/uuid.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
@@ -41,7 +42,7 @@ export async function openNotification(actor: Actor, typed: string) {
 
 /** What became of a draft that was sent, for those who may read it. */
 export async function sentFromDraft(actor: Actor, draftId: string) {
-  const found = await findOne(actor, eq(notifications.draftId, draftId));
+  const found = isUuid(draftId) ? await findOne(actor, eq(notifications.draftId, draftId)) : undefined;
   return found && mayReadNotification(actor, found) ? found : undefined;
 }
 

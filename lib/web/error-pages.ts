@@ -116,7 +116,7 @@ export const ERROR_PAGE_POLICY = [
 
 export function errorPageHtml({ title, says, link }: ErrorPage, serviceName: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -33,11 +33,14 @@ export function logFailure({ req, statusCode }: ServerResponse): void {
   console.error(JSON.stringify({ level: "error", method: req.method, path, status: statusCode, requestId }));
 }
 
-/** Next answers in plain text, or with nothing at all, where it has no page. What machines ask for stays as it is. */
+/**
+ * Next answers in plain text, or with nothing at all, where it has no page; and its own pages for what is not found and for
+ * what broke are empty until a script has run. What machines and scripts ask for stays as it is.
+ */
 function pageInstead(response: ServerResponse, url: string): ErrorPage | undefined {
   const { statusCode: status } = response;
   const type = response.getHeader("content-type")?.toString() ?? "text/plain";
-  if (status < 400 || !type.startsWith("text/plain") || url.startsWith("/api/")) return undefined;
+  if (status < 400 || !/^text\/(plain|html)/.test(type) || url.startsWith("/api/")) return undefined;
   if (response.hasHeader(UNKNOWN_ACTION_HEADER)) return updatedPage(url);
   if (status >= 500) return { ...errorPages.broken, status };
   const known = Object.values<ErrorPage>(errorPages).find((page) => page.status === status);

@@ -90,9 +90,17 @@ describe("an answer left bare", () => {
     expect(await raw("GET /portal HTTP/1.1\r\nHost: localhost:3000\r\n\r\n")).toContain("<h1>Page not found</h1>");
   });
 
-  test("stays as it is when a machine asked, or when it is a page already", async () => {
+  test.each([
+    [404, "Page not found"],
+    [500, "Sorry, there is a problem with the service"],
+  ])("becomes a page of ours when it is one that stays empty without scripts: %d", async (status, words) => {
+    const { ask } = await bare(status, '<html id="__next_error__"><body></body></html>', { "content-type": "text/html; charset=utf-8" });
+    expect(await ask("GET", "/portal")).toMatchObject({ status, body: expect.stringContaining(words) });
+  });
+
+  test("stays as it is when a machine or a script asked", async () => {
     expect((await (await bare(401, "no")).ask("GET", "/api/health")).body).toBe("no");
-    expect((await (await bare(404, "<h1>Ours</h1>", { "content-type": "text/html" })).ask("GET", "/portal")).body).toBe("<h1>Ours</h1>");
+    expect((await (await bare(404, "1:{}", { "content-type": "text/x-component" })).ask("GET", "/portal")).body).toBe("1:{}");
   });
 
   test("of a form from an older build leads back to the same page", async () => {

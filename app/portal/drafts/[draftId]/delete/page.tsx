@@ -1,9 +1,10 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { mayDiscardDraft } from "#lib/drafts/policy.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
-import { draftPath, pagePath } from "#lib/web/paths.ts";
+import { auditRefusal } from "#lib/operation/audit.ts";
+import { draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
 import { discard } from "../actions.ts";
 
@@ -14,7 +15,12 @@ export default async function DeleteDraftPage({ params }: Props) {
   const { draftId } = await params;
   const actor = await requireActor("portalUser", pagePath(draftId, "delete"));
   const opened = await openDraft(actor, draftId);
-  if (!opened || opened.draft.sentAt || !mayDiscardDraft(actor, opened.draft)) notFound();
+  if (!opened) notFound();
+  if (opened.draft.sentAt) redirect(sentPath(draftId));
+  if (!mayDiscardDraft(actor, opened.draft)) {
+    await auditRefusal(actor, "draft.discard", `draft:${draftId}`);
+    notFound();
+  }
   return (
     <Frame back={draftPath(draftId)}>
       <Form
