@@ -11,7 +11,7 @@ export type Known = { readonly given: Answers; readonly facts: Facts };
 /** What a form posts, by the names of its inputs. */
 export type Posted = Readonly<Record<string, string | readonly string[]>>;
 
-type Kind = "text" | "textarea" | "radios" | "checkboxes" | "select" | "location" | "date" | "datetime" | "fixed";
+type Kind = "text" | "textarea" | "radios" | "checkboxes" | "select" | "location" | "date" | "time" | "datetime" | "fixed";
 
 /** A text box. A question with several names them `<field>-<part>`. `maxLength` is for a counter: nothing typed is ever cut. */
 export type Input = {
@@ -47,6 +47,8 @@ export type Field<T, Optional extends boolean = boolean> = {
   readonly revealedBy: { readonly field: string; readonly is: string } | undefined;
   /** Coded answers may be counted and shown to the contact centre; free text may name people. */
   readonly holds: "coded" | "freeText";
+  /** Holds the name of a professional contact, so that nobody is asked to take it out. */
+  readonly mayName: boolean;
   /** Shown in the short view of staff who may not read the whole document. */
   readonly summary: boolean;
   readonly inputs: readonly Input[];
@@ -82,16 +84,18 @@ export type Asked<O extends boolean> = {
   readonly optional?: O;
   readonly revealedBy?: { readonly field: string; readonly is: string };
   readonly summary?: boolean;
+  readonly mayName?: boolean;
 } & (O extends true ? { readonly missing?: never } : { readonly missing: string });
 
 /** The properties that all kinds of field take over from their author alike. */
-export const asked = <O extends boolean>({ label, hint, missing, optional, revealedBy, summary = false }: Asked<O>) => ({
+export const asked = <O extends boolean>({ label, hint, missing, optional, revealedBy, summary = false, mayName = false }: Asked<O>) => ({
   label,
   hint,
   missing,
   optional: (optional ?? false) as O, // left out only where O is false, its default in every kind
   revealedBy,
   summary,
+  mayName,
 });
 
 /** How errors name the answer to this question. */

@@ -1,5 +1,7 @@
 import type { Facts, Location } from "#lib/kernel/facts.ts";
 import type { Answers, AnswersOf, Fields } from "./field.ts";
+import { addAnother } from "./fields/add-another.ts";
+import { moreOf } from "./loop.ts";
 
 export type PageErrors = Readonly<Record<string, string>>;
 
@@ -11,12 +13,31 @@ export type Page = {
   readonly isAsked: (answers: Answers, facts: Facts) => boolean;
   readonly check: (answers: Answers, facts: Facts) => PageErrors;
   readonly warn: (answers: Answers, facts: Facts) => string | false | undefined;
+  /** On the page that asks whether to add another: what the pages before it ask again and again. */
+  readonly loop?: Loop;
+  /** On a page of one item of a loop, as the walk makes it: of which loop, and which item. */
+  readonly item?: { readonly of: Loop; readonly number: number };
+};
+
+/**
+ * Questions that are asked of each of several people or things. The answer is an array under `name`, in the order of adding.
+ *
+ * An item keeps its `number` for as long as there is one, so `b1.3` stays the page of the same person when another is removed.
+ */
+export type Loop = {
+  readonly name: string;
+  /** What one item is called: "Person". */
+  readonly heading: string;
+  readonly max: number;
+  readonly pages: readonly Page[];
 };
 
 export type Part<A> = {
   readonly pages: readonly Page[];
   readonly urgentWhen: (answers: Answers, facts: Facts) => boolean;
   readonly owes: (answers: Answers) => readonly string[];
+  /** Names of the answers by which two of these can be told to be about the same event. */
+  readonly identifiedBy: readonly string[];
   /** Type-only: the answers a complete path yields. Never read at run time. */
   readonly _answers?: A;
 };
@@ -27,6 +48,10 @@ type Heading = {
   /** The regulation that asks for it. */
   readonly source: string;
   readonly version: number;
+  /** The day it takes effect, `yyyy-mm-dd`. Left out on a first version, which always has. */
+  readonly from?: string;
+  /** Shown before any question is put. */
+  readonly before?: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** Whether a location can need it at all. */
   readonly offeredAt: (location: Location) => boolean;
 };
@@ -42,6 +67,17 @@ type PageSpec<A, F extends Fields> = {
   warn?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => string | false | undefined;
 };
 
+type LoopSpec<N extends string, B> = {
+  /** Of the array of answers. */
+  name: N;
+  heading: string;
+  /** 20, unless it says otherwise. */
+  max?: number;
+  /** Its conditions, like those of every part, see its own answers and the facts. */
+  item: Part<B>;
+};
+type Items<N extends string, B> = { readonly [K in N]: readonly Partial<B>[] };
+
 /** Pages are asked in the order they are chained; a condition sees the answers before it, any of which may be missing. */
 type Builder<A, H> = {
   section(title: string): Builder<A, H>;
@@ -52,17 +88,26 @@ type Builder<A, H> = {
     spec: PageSpec<A, F>,
   ): Builder<A & Partial<AnswersOf<F>>, H>;
   include<B>(part: Part<B>): Builder<A & B, H>;
+  /** The slug is that of the page that asks whether to add another. */
+  loop<const N extends string, B>(slug: string, spec: LoopSpec<N, B>): Builder<A & Items<N, B>, H>;
+  loopWhen<const N extends string, B>(
+    slug: string,
+    condition: (answers: Partial<A>, facts: Facts) => boolean,
+    spec: LoopSpec<N, B>,
+  ): Builder<A & Partial<Items<N, B>>, H>;
   /** When the inbox must show it first. */
   urgentWhen(rule: (answers: Partial<A>, facts: Facts) => boolean): Builder<A, H>;
   /** Slugs of the journeys these answers make the provider send as well. */
   owes(rule: (answers: Partial<A>) => readonly string[]): Builder<A, H>;
+  identifiedBy(...names: readonly (keyof A & string)[]): Builder<A, H>;
   build(): H & Part<A>;
 };
 
 export const always = () => true;
 
 type Nothing = Record<never, never>;
-const empty: Part<Nothing> = { pages: [], urgentWhen: () => false, owes: () => [] };
+const empty: Part<Nothing> = { pages: [], urgentWhen: () => false, owes: () => [], identifiedBy: [] };
+const ITEMS_AT_MOST = 20;
 
 export const journey = (heading: Heading): Builder<Nothing, Heading> => builder(heading, empty, "");
 
@@ -70,15 +115,19 @@ export const journey = (heading: Heading): Builder<Nothing, Heading> => builder(
 export const part = (): Builder<Nothing, Nothing> => builder({}, empty, "");
 
 function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, H> {
-  const { pages, urgentWhen, owes } = sofar;
-  const grown = <B>(more: readonly Page[]) => builder<B, H>(heading, { pages: [...pages, ...more], urgentWhen, owes }, section);
+  const { pages, urgentWhen, owes, identifiedBy } = sofar;
+  const grown = <B>(more: readonly Page[]) =>
+    builder<B, H>(heading, { pages: [...pages, ...more], urgentWhen, owes, identifiedBy }, section);
   return {
     section: (title) => builder(heading, sofar, title),
     page: (slug, spec) => grown([pageOf(section, slug, always, spec)]),
     pageWhen: (slug, condition, spec) => grown([pageOf(section, slug, condition as Page["isAsked"], spec)]),
     include: (part) => grown(part.pages),
+    loop: (slug, spec) => grown([loopPageOf(section, slug, always, spec)]),
+    loopWhen: (slug, condition, spec) => grown([loopPageOf(section, slug, condition as Page["isAsked"], spec)]),
     urgentWhen: (rule) => builder(heading, { ...sofar, urgentWhen: rule as Part<A>["urgentWhen"] }, section),
     owes: (rule) => builder(heading, { ...sofar, owes: rule as Part<A>["owes"] }, section),
+    identifiedBy: (...identifiedBy) => builder(heading, { ...sofar, identifiedBy }, section),
     build: () => ({ ...heading, ...sofar }),
   };
 }
@@ -87,4 +136,12 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
 export function pageOf<A, F extends Fields>(section: string, slug: string, isAsked: Page["isAsked"], spec: PageSpec<A, F>): Page {
   const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
   return { section, slug, heading, fields, isAsked, check: check as Page["check"], warn: warn as Page["warn"] };
+}
+
+function loopPageOf<N extends string, B>(section: string, slug: string, isAsked: Page["isAsked"], spec: LoopSpec<N, B>): Page {
+  const { name, heading, max = ITEMS_AT_MOST, item } = spec;
+  const fields: Fields = { [moreOf(name)]: addAnother({ name, heading, max }) };
+  const pages = item.pages.map((page) => ({ ...page, section }));
+  if (pages.some((page) => page.loop)) throw new Error(`A loop cannot stand in the loop ${slug}.`);
+  return { ...pageOf(section, slug, isAsked, { fields }), loop: { name, heading, max, pages } };
 }

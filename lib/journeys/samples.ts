@@ -1,6 +1,7 @@
 import type { Facts } from "#lib/kernel/facts.ts";
 import { type Answers, isRevealed, type Posted } from "./field.ts";
 import type { Journey, Part } from "./journey.ts";
+import { everyPage, knownAt, withAnswers } from "./loop.ts";
 import { type FieldView, kindOf } from "./view.ts";
 
 type JourneyJson = Pick<Journey, "slug" | "title" | "source" | "version"> & {
@@ -26,35 +27,40 @@ type FieldJson = {
  * are; pages that only other answers lead to are not met on the way, and a question that no sample reveals posts nothing.
  * What the portal fills in by itself is left out.
  */
-export function journeyAsJson({ slug, title, source, version, pages }: Journey, facts: Facts): JourneyJson {
-  const given = sampleAnswers({ pages }, facts);
+export function journeyAsJson(journey: Journey, facts: Facts): JourneyJson {
+  const { slug, title, source, version } = journey;
+  const given = sampleAnswers(journey, facts);
   return {
     slug,
     title,
     source,
     version,
-    pages: pages.map(({ slug, heading, section, fields }) => ({
-      slug,
-      heading,
-      section,
-      fields: Object.entries(fields)
-        .filter(([, { kind }]) => kind !== "fixed")
-        .map(([name, field]) => ({
+    pages: everyPage(journey).map((page) => {
+      const known = knownAt(page, { given, facts });
+      const fields = Object.entries(page.fields).filter(([, { kind }]) => kind !== "fixed");
+      return {
+        slug: page.slug,
+        heading: page.heading,
+        section: page.section,
+        fields: fields.map(([name, field]) => ({
           name,
-          kind: kindOf(field, { given, facts }),
+          kind: kindOf(field, known),
           label: field.label,
           required: field.missing !== undefined,
-          sample: isRevealed(field, given) ? field.posted(given[name], name) : {},
+          sample: isRevealed(field, known.given) ? field.posted(known.given[name], name) : {},
         })),
-    })),
+      };
+    }),
   };
 }
 
-/** The sample of every question, those off the longest path included. */
-export function sampleAnswers({ pages }: Pick<Part<unknown>, "pages">, facts: Facts): Answers {
+/** The sample of every question, those off the longest path included; of each loop one item. */
+export function sampleAnswers(journey: Pick<Part<unknown>, "pages">, facts: Facts): Answers {
   let given: Answers = {};
-  for (const [name, field] of pages.flatMap((page) => Object.entries(page.fields))) {
-    given = { ...given, [name]: field.sample({ given, facts }) };
+  for (const page of everyPage(journey)) {
+    for (const [name, field] of Object.entries(page.fields)) {
+      given = withAnswers(page, given, { [name]: field.sample(knownAt(page, { given, facts })) });
+    }
   }
   return given;
 }

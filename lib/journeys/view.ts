@@ -1,5 +1,6 @@
 import type { Fields, Input, Known, Option } from "./field.ts";
 import type { Page } from "./journey.ts";
+import { knownAt } from "./loop.ts";
 
 /** One question as the form draws it: plain data, with what stands in its boxes. */
 export type FieldView = {
@@ -10,11 +11,11 @@ export type FieldView = {
   readonly hint: string | undefined;
   /** The page has this question alone, so its label or legend is the heading. */
   readonly isPageHeading: boolean;
-  /** One of a text or textarea, three of a date, four of a datetime. */
+  /** One of a text or textarea, three of a date, four of a datetime, or its time alone. */
   readonly inputs: readonly InputView[];
   /** Of radios, checkboxes and select. */
   readonly options: readonly OptionView[];
-  /** A checkbox of value "notKnown" beside a date, in place of it. */
+  /** A checkbox of value "notKnown" beside a date or time, in place of it. */
   readonly notKnown: { readonly name: string; readonly label: string; readonly checked: boolean } | undefined;
   readonly text: string;
 };
@@ -22,7 +23,7 @@ export type FieldView = {
 /** `maxLength` is for a counter, never for the attribute of that name: nothing typed is cut. */
 export type InputView = Omit<Input, "part"> & { readonly name: string; readonly value: string };
 
-export type OptionView = {
+type OptionView = {
   readonly value: string;
   readonly label: string;
   readonly hint: string | undefined;
@@ -37,7 +38,7 @@ const RADIOS_AT_MOST = 10;
 
 /** The questions of a page with the answers so far; those that an option reveals stand beneath that option. */
 export function fieldsToShow(page: Page, known: Known): readonly FieldView[] {
-  const views = viewsOf(page.fields, known, undefined);
+  const views = viewsOf(page.fields, knownAt(page, known), undefined);
   return views.map((view) => ({ ...view, isPageHeading: views.length === 1 }));
 }
 
@@ -78,8 +79,9 @@ function answerTo(name: string, field: Fields[string], known: Known): unknown {
   return stored.success ? stored.data : undefined;
 }
 
-/** Few locations are shown at once, many open as a list. */
+/** A time is drawn like the last box of a date with a time. Few locations are shown at once, many open as a list. */
 export function kindOf({ kind, options }: Fields[string], known: Known): FieldView["kind"] {
+  if (kind === "time") return "datetime";
   if (kind !== "location") return kind;
   return Object.keys(options?.(known) ?? {}).length > RADIOS_AT_MOST ? "select" : "radios";
 }

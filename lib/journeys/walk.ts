@@ -1,8 +1,9 @@
-import type { Section } from "#lib/kernel/document.ts";
+import type { Item, Row, Section } from "#lib/kernel/document.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, type Fields, isRevealed, type Known } from "./field.ts";
 import type { Page, PageErrors, Part } from "./journey.ts";
+import { answersAround, itemsOf, knownAt, stepsOf, withAnswers } from "./loop.ts";
 
 export type Walk = Known & {
   readonly path: readonly Page[];
@@ -13,8 +14,9 @@ export type Walk = Known & {
 /**
  * Follows a journey with the answers so far.
  *
- * `path` is the pages asked, in order. `given` holds only their answers: one left behind by a change of mind
- * stays in the draft, and is neither shown nor sent. `next` is the first page still to answer.
+ * `path` is the pages asked, in order. `given` holds only their answers: one left behind by a change of mind stays in the draft,
+ * and is neither shown nor sent, and one that does not fit its question is as if there were none. `next` is the first page still
+ * to answer.
  */
 export function walk(journey: Part<unknown>, answers: Answers, facts: Facts): Walk {
   const path: Page[] = [];
@@ -22,24 +24,39 @@ export function walk(journey: Part<unknown>, answers: Answers, facts: Facts): Wa
   let given: Answers = {};
   for (const page of journey.pages) {
     if (!page.isAsked(given, facts)) continue;
-    path.push(page);
-    given = { ...given, ...answersTo(page, answers) };
-    if (!isAnswered(page, { given, facts })) unanswered.push(page);
+    for (const step of stepsOf(page, answers)) {
+      if (step !== page && !step.isAsked(knownAt(step, { given, facts }).given, facts)) continue;
+      path.push(step);
+      given = withAnswers(step, given, answersTo(step, answersAround(step, answers)));
+      if (!isAnswered(step, knownAt(step, { given, facts }))) unanswered.push(step);
+    }
   }
   return { path, given, facts, unanswered, next: unanswered[0] };
 }
 
-/** A page may be opened once every page before it on the path is answered. */
+/**
+ * A page may be opened once every page before it on the path is answered.
+ *
+ * The page that ends a loop opens with the first of its items: there whoever began one too many removes it.
+ */
 export function mayOpen({ path, next }: Walk, page: Page): boolean {
-  const index = path.indexOf(page);
-  return index !== -1 && (next === undefined || index <= path.indexOf(next));
+  const index = indexOf(path, page);
+  return index !== -1 && (next === undefined || index <= indexOf(path, next) || (page.loop !== undefined && next.item?.of === page.loop));
+}
+
+/** Where "Back" leads: the page before, or from the beginning of an item that was added to the page that adds them. */
+export function pageBefore({ path }: Walk, page: Page): Page | undefined {
+  const before = path[indexOf(path, page) - 1];
+  const isFirstOfAdded = page.item !== undefined && before?.item?.of === page.item.of && before.item.number !== page.item.number;
+  return isFirstOfAdded ? path.find(({ loop }) => loop === page.item?.of) : before;
 }
 
 /**
  * Parses what was typed on one page. Errors are keyed by field name and worded for the error summary.
  * Questions that no answer reveals are left out, whatever was posted for them; those left blank are `null`.
  */
-export function parsePage(page: Page, form: FormData, { given, facts }: Known): Result<Answers, PageErrors> {
+export function parsePage(page: Page, form: FormData, known: Known): Result<Answers, PageErrors> {
+  const { given, facts } = knownAt(page, known);
   const answers: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(page.fields)) {
@@ -57,25 +74,51 @@ export function parsePage(page: Page, form: FormData, { given, facts }: Known): 
 
 /** Questions and answers as the provider read them: check-your-answers, receipt, admin view and stored document. */
 export const documentOf = (walked: Walk): Section[] =>
-  [...Map.groupBy(walked.path, (page) => page.section)].map(([title, pages]) => ({
-    title,
-    rows: pages.flatMap((page) =>
-      fieldsAsked(page, walked.given).map(([name, field]) => ({
-        page: page.slug,
-        question: field.label,
-        answer: shown(field, walked.given[name], walked),
-        holds: field.holds,
-        summary: field.summary,
-      })),
-    ),
+  [...Map.groupBy(walked.path, (page) => page.section)].map(([title, pages]) => {
+    const rows = pages.filter(({ item, loop }) => !item && !loop).flatMap((page) => rowsOf(page, walked));
+    const items = pages.flatMap((page) => itemsIn(page, walked));
+    return items.length > 0 ? { title, rows, items } : { title, rows };
+  });
+
+/** The items of the loop that a page ends, as they were answered; of any other page none. */
+export const itemsIn = ({ slug, loop }: Page, walked: Walk): readonly Item[] =>
+  loop
+    ? itemsOf(loop, walked.given).map(({ number }, index) => ({
+        page: slug,
+        title: `${loop.heading} ${index + 1}`,
+        rows: walked.path.filter(({ item }) => item?.of === loop && item.number === number).flatMap((page) => rowsOf(page, walked)),
+      }))
+    : [];
+
+/** The questions asked on one page of the path, with their answers as they are read. */
+export function rowsOf(page: Page, walked: Walk): readonly Row[] {
+  const known = knownAt(page, walked);
+  return fieldsAsked(page, known.given).map(([name, field]) => ({
+    page: page.slug,
+    question: field.label,
+    answer: shown(field, known.given[name], known),
+    holds: field.holds,
+    summary: field.summary,
   }));
+}
 
 /** What to look at again before sending, with the page that it is about. Nobody is kept from sending by it. */
-export const warningsOf = ({ path, given, facts }: Walk) =>
-  path.flatMap((page) => {
+export const warningsOf = (walked: Walk) =>
+  walked.path.flatMap((page) => {
+    const { given, facts } = knownAt(page, walked);
     const words = page.warn(given, facts);
     return words ? [{ page: page.slug, words }] : [];
   });
+
+/** The questions on the path with their answers as they are stored; undefined where there is none yet. */
+export const questionsAsked = (walked: Walk) =>
+  walked.path.flatMap((page) => {
+    const { given } = knownAt(page, walked);
+    return fieldsAsked(page, given).map(([name, field]) => ({ page: page.slug, name, field, answer: given[name] }));
+  });
+
+/** Pages of items are made anew by each walk, so they are told apart by their slugs. */
+const indexOf = (path: readonly Page[], { slug }: Page) => path.findIndex((page) => page.slug === slug);
 
 const fieldsAsked = (page: Page, given: Answers) => Object.entries(page.fields).filter(([, field]) => isRevealed(field, given));
 
@@ -84,17 +127,18 @@ const isAnswered = (page: Page, known: Known) =>
   isEmpty(page.check(known.given, known.facts));
 
 /** Facts change under a draft: an option chosen yesterday must be one that there is today. */
-function accepts({ optional, schema, options }: Fields[string], answer: unknown, known: Known): boolean {
+function accepts({ optional, options }: Fields[string], answer: unknown, known: Known): boolean {
   if (answer === null) return optional;
-  if (!schema.safeParse(answer).success) return false;
   const offered = options?.(known);
-  return offered === undefined || [answer].flat().every((key) => Object.hasOwn(offered, String(key)));
+  return answer !== undefined && (offered === undefined || [answer].flat().every((key) => Object.hasOwn(offered, String(key))));
 }
+
+const fits = ({ schema }: Fields[string], answer: unknown) => answer === null || schema.safeParse(answer).success;
 
 function answersTo(page: Page, answers: Answers): Answers {
   const given: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(page.fields)) {
-    if (Object.hasOwn(answers, name) && isRevealed(field, given)) given[name] = answers[name];
+    if (Object.hasOwn(answers, name) && isRevealed(field, given) && fits(field, answers[name])) given[name] = answers[name];
   }
   return given;
 }

@@ -9,9 +9,8 @@ export type Row = {
   readonly summary: boolean;
 };
 
-/** A part of the document with its own heading. `items` are the rounds of a loop: people, staff, shifts. */
-export type Section = {
-  readonly title: string;
-  readonly rows: readonly Row[];
-  readonly items?: readonly { readonly title: string; readonly rows: readonly Row[] }[];
-};
+/** One round of a loop: a person, a shift. `page` is where rounds are added and removed. */
+export type Item = { readonly page: string; readonly title: string; readonly rows: readonly Row[] };
+
+/** A part of the document with its own heading. What its loops asked stands in `items`, after its `rows`. */
+export type Section = { readonly title: string; readonly rows: readonly Row[]; readonly items?: readonly Item[] };

@@ -3,25 +3,35 @@ import { describe, expect, test } from "vitest";
 import { catalogue, journeyOf } from "#lib/journeys/catalogue.ts";
 import type { Answers, Fields } from "#lib/journeys/field.ts";
 import { always, type Journey } from "#lib/journeys/journey.ts";
+import { answersAfter, everyPage, knownAt } from "#lib/journeys/loop.ts";
 import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
 import { documentOf, parsePage, walk } from "#lib/journeys/walk.ts";
-import { kestrel, larkspur, pathOf, typed } from "./larkspur.ts";
+import { kestrel, larkspur, pathOf, typed, willow } from "./larkspur.ts";
 
-const people = { larkspur, kestrel };
+const people = { larkspur, kestrel, willow };
 
 test("every definition is in the catalogue", () => {
   const files = readdirSync(new URL("../../lib/journeys/definitions", import.meta.url), { recursive: true, encoding: "utf8" }).filter(
     (name) => /[a-z]\.ts$/.test(name),
   );
-  expect(catalogue.map(({ slug }) => `${slug}.ts`).sort()).toEqual(files.map((name) => name.split("/").at(-1)).sort());
+  const named = catalogue.map(({ slug, version }) => `${slug}${isCurrent(slug, version) ? "" : `-${version}`}.ts`);
+  expect(named.sort()).toEqual(files.map((name) => name.split("/").at(-1)).sort());
 });
 
+const isCurrent = (slug: string, version: number) => catalogue.every((other) => other.slug !== slug || other.version <= version);
+
 describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s", (_slug, journey) => {
-  const fields = journey.pages.flatMap((page) => Object.entries(page.fields));
+  const pages = everyPage(journey);
+  const fields = pages.flatMap((page) => Object.entries(page.fields));
 
   test("is found by its type and version", () => {
     expect(journeyOf(journey.slug, journey.version)).toBe(journey);
     expect(journeyOf(journey.slug, 99)).toBeUndefined();
+  });
+
+  test("says from which day it replaces the version before it", () => {
+    if (journey.version > 1) expect(journey.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    else expect(journey.from).toBeUndefined();
   });
 
   test("cites its regulation", () => {
@@ -29,24 +39,24 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
   });
 
   test("has a page, and a question, of each name once", () => {
-    expect(repeated(journey.pages.map(({ slug }) => slug))).toEqual([]);
+    expect(repeated(pages.map(({ slug }) => slug))).toEqual([]);
     expect(repeated(fields.map(([name]) => name))).toEqual([]);
   });
 
   test("names its pages by letter and number, and says nothing of the event in its sections", () => {
-    for (const { slug } of journey.pages) expect(slug).toMatch(/^[a-z]\d{1,2}$/);
-    expect([...new Set(journey.pages.map(({ section }) => section))].filter((title) => !NEUTRAL.includes(title))).toEqual([]);
+    for (const { slug } of pages) expect(slug).toMatch(/^[a-z]\d{1,2}(\.1)?$/);
+    expect([...new Set(pages.map(({ section }) => section))].filter((title) => !NEUTRAL.includes(title))).toEqual([]);
   });
 
   test("has a heading on every page, and words for every question that is left", () => {
-    for (const { heading } of journey.pages) expect(heading).not.toBe("");
+    for (const { heading } of pages) expect(heading).not.toBe("");
     for (const [name, { optional, missing }] of fields) {
       if (!optional) expect(missing, name).toMatch(/^(Enter|Select) /);
     }
   });
 
   test("reveals a question only by an option of an earlier question of its page", () => {
-    for (const page of journey.pages) {
+    for (const page of pages) {
       const names = Object.keys(page.fields);
       for (const [name, { revealedBy }] of Object.entries(page.fields)) {
         if (!revealedBy) continue;
@@ -61,12 +71,15 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
     const samples = sampleAnswers(journey, facts);
 
     test("stores what was parsed of each sample, and gives the form it came from", () => {
-      for (const [name, field] of fields) {
-        if (field.kind === "fixed") continue;
-        const parsed = field.parse(typed(field.posted(samples[name], name)), name, { given: samples, facts });
-        expect(parsed, name).toEqual({ ok: true, value: samples[name] });
-        expect(field.schema.parse(samples[name]), name).toEqual(samples[name]);
-        expect(JSON.parse(JSON.stringify(samples[name])), name).toEqual(samples[name]);
+      for (const page of pages) {
+        const known = knownAt(page, { given: samples, facts });
+        for (const [name, field] of Object.entries(page.fields)) {
+          if (field.kind === "fixed") continue;
+          const sample = known.given[name];
+          expect(field.parse(typed(field.posted(sample, name)), name, known), name).toEqual({ ok: true, value: sample });
+          expect(field.schema.parse(sample), name).toEqual(sample);
+          expect(JSON.parse(JSON.stringify(sample)), name).toEqual(sample);
+        }
       }
     });
 
@@ -77,7 +90,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
       expect(walked.next).toBeUndefined();
       expect(
         documentOf(walked)
-          .flatMap(({ rows }) => rows)
+          .flatMap(({ rows, items = [] }) => [...rows, ...items.flatMap((item) => item.rows)])
           .filter(({ answer }) => ["Not answered", "No longer offered"].includes(answer)),
       ).toEqual([]);
     });
@@ -96,7 +109,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
     test("follows a path from nothing, and from any beginning of the answers", () => {
       let answers: Answers = {};
       expect(walk(journey, answers, facts).path.length).toBeGreaterThan(0);
-      for (const [name] of fields) {
+      for (const name of Object.keys(samples)) {
         answers = { ...answers, [name]: samples[name] };
         expect(() => documentOf(walk(journey, answers, facts))).not.toThrow();
         journey.urgentWhen(answers, facts);
@@ -109,8 +122,8 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
     const paths = Object.values(people).flatMap((facts) =>
       variations(journey, sampleAnswers(journey, facts), facts).map((answers) => pathOf(journey, answers, facts)),
     );
-    const never = journey.pages.filter(({ slug }) => !paths.some((path) => path.includes(slug)));
-    const conditional = journey.pages.filter(({ isAsked }) => isAsked !== always);
+    const never = pages.filter(({ slug }) => !paths.some((path) => path.includes(slug)));
+    const conditional = pages.filter(({ isAsked }) => isAsked !== always);
     const unavoidable = conditional.filter(({ slug }) => paths.every((path) => path.includes(slug)));
     expect({ never: never.map(({ slug }) => slug), unavoidable: unavoidable.map(({ slug }) => slug) }).toEqual({
       never: [],
@@ -119,7 +132,17 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
   });
 });
 
-const NEUTRAL = ["About this notification", "The person", "The application", "The outcome", "What happened", "Anything else"];
+const NEUTRAL = [
+  "About this notification",
+  "The person",
+  "The application",
+  "The outcome",
+  "What happened",
+  "Care and what followed",
+  "Risks and plans",
+  "What you have done",
+  "Anything else",
+];
 
 const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
 
@@ -133,7 +156,7 @@ function posted(journey: Journey, facts: typeof larkspur) {
     const form = typed(Object.assign({}, ...pages.get(next.slug)!.fields.map(({ sample }) => sample)));
     const parsed = parsePage(next, form, walked);
     if (!parsed.ok || slugs.includes(next.slug)) throw new Error(`${next.slug}: ${JSON.stringify(parsed)}`);
-    answers = { ...answers, ...parsed.value };
+    answers = answersAfter(next, answers, parsed.value);
     slugs.push(next.slug);
   }
   return { answers, slugs };

@@ -1,5 +1,6 @@
 import type { Known, Posted } from "#lib/journeys/field.ts";
 import type { Page, PageErrors, Part } from "#lib/journeys/journey.ts";
+import { everyPage } from "#lib/journeys/loop.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
 
@@ -29,6 +30,15 @@ export const kestrelHospital: Location = {
   name: "Kestrel Hospital",
   sector: "Independent Healthcare Org",
 };
+export const willowPractice: Location = {
+  ...careHome,
+  id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c42",
+  registerId: "1-900000142",
+  name: "Willow Practice",
+  sector: "Primary Medical Services",
+  activities: ["Termination of pregnancies", "Treatment of disease, disorder or injury"],
+  serviceTypes: ["Doctors treatment service"],
+};
 
 /** Margaret Okafor of Larkspur Care Ltd, on a Sunday afternoon. */
 export const larkspur: Facts = {
@@ -40,7 +50,9 @@ export const larkspur: Facts = {
 };
 export const kestrel: Facts = { ...larkspur, locations: [kestrelHospital] };
 
-export const pageOf = ({ pages }: Pick<Part<unknown>, "pages">, slug: string): Page => pages.find((page) => page.slug === slug)!;
+export const willow: Facts = { ...larkspur, locations: [willowPractice] };
+
+export const pageOf = (journey: Pick<Part<unknown>, "pages">, slug: string): Page => everyPage(journey).find((page) => page.slug === slug)!;
 
 /** The slugs of the pages that these answers lead to. */
 export const pathOf = (journey: Part<unknown>, answers: object, facts = larkspur) =>

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Posted } from "#lib/journeys/field.ts";
 import { journey as journeyOf } from "#lib/journeys/journey.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
+import { ending } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
+import { risk } from "#lib/journeys/parts/risk.ts";
+import { everyBody } from "#lib/journeys/parts/told.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import { newReference } from "#lib/kernel/reference.ts";
 import { errorsOn, larkspur as facts, kestrel, kestrelHospital, larkspurHouse, pageOf, pathOf, typed } from "./larkspur.ts";
@@ -76,4 +79,31 @@ describe("the person", () => {
   test("is known by a code and never by a name", () => {
     expect(errors("b1", { personCode: "Okafor", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toHaveProperty("personCode");
   });
+});
+
+describe("the risk", () => {
+  test("that was known is asked about further, and why its plan was not followed", () => {
+    expect(pathOf(risk, { knownRisk: "no" })).toEqual(["r1", "r5"]);
+    expect(pathOf(risk, { knownRisk: "yes" })).toEqual(["r1", "r2", "r5"]);
+    const known = { riskAssessment: "Falls", "riskReviewedOn-notKnown": "notKnown", riskPlan: "A mat" };
+    const wrong = (planFollowed: string) => errorsOn(pageOf(risk, "r2"), { ...known, planFollowed }, { given: {}, facts });
+    expect(wrong("notKnown")).toEqual({});
+    expect(wrong("no")).toEqual({ planNotFollowedBecause: "Enter why the plan was not being followed" });
+  });
+
+  test("asks what was done about staff, with nothing and nobody among the answers", () => {
+    const wrong = (staffActions: string[]) => errorsOn(pageOf(risk, "r5"), { staffActions }, { given: {}, facts });
+    expect(wrong(["noStaff"])).toEqual({});
+    expect(wrong(["noStaff", "moved"])).toHaveProperty("staffActions");
+    expect(wrong(["other"])).toHaveProperty("staffActionsOther");
+  });
+});
+
+test("the ending asks what was done for people's safety once, and may be sent when no one has been told", () => {
+  const whole = ending({ bodies: everyBody, candour: "Have you told them?" });
+  expect(whole.pages.map(({ slug }) => slug)).toEqual(["z1", "z3", "z5"]);
+  const wrong = (slug: string, values: Posted) => errorsOn(pageOf(whole, slug), values, { given: {}, facts });
+  expect(wrong("z1", {})).toEqual({ madeSafe: "Enter what you have done to make people safe" });
+  expect(wrong("z3", { candour: "notApplicable", othersTold: "noOneYet" })).toEqual({});
+  expect(Object.keys(pageOf(whole, "z3").fields)).toHaveLength(3 + 3 * everyBody.length);
 });

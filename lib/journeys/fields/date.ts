@@ -4,6 +4,7 @@ import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { listed, trimmed } from "#lib/kernel/words.ts";
 import { type Asked, asked, calledIn, type Field, type Input, type Posted } from "../field.ts";
+import { orNotKnown } from "../not-known.ts";
 import { textPosted } from "../posted.ts";
 
 type Spec = {
@@ -24,9 +25,7 @@ export const date = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
   notKnown: spec.notKnown,
   parse(form, name, { facts }) {
     const day = dayPosted(form, name, { called: calledIn(spec), past: spec.past, today: facts.today });
-    const ticked = spec.notKnown === undefined ? ok("") : textPosted(form, `${name}-notKnown`);
-    if (!ticked.ok || ticked.value === "") return ticked.ok ? day : ticked;
-    return day.ok && day.value === undefined ? ok("notKnown") : err(`Enter a date or select “${spec.notKnown}”, not both`);
+    return orNotKnown(form, name, { typed: day, what: "a date", label: spec.notKnown });
   },
   posted: (answer, name) => (answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : postedDay(answer, name)),
   schema: spec.notKnown === undefined ? z.iso.date() : z.union([z.iso.date(), z.literal("notKnown")]),

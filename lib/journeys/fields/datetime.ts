@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { clockTime, daysAfter, isoTime, londonInstant, longDate } from "#lib/kernel/dates.ts";
+import { clockTime, daysAfter, londonInstant, longDate } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import { trimmed } from "#lib/kernel/words.ts";
 import { type Asked, asked, calledIn, type Field } from "../field.ts";
-import { textPosted } from "../posted.ts";
 import { dayInputs, dayPosted, postedDay } from "./date.ts";
+import { timeInput, timePosted } from "./time.ts";
 
 type Spec = {
   /** In days from today, at 9:30am. */
@@ -16,23 +15,19 @@ export const datetime = <O extends boolean = false>(spec: Asked<O> & Spec): Fiel
   ...asked(spec),
   kind: "datetime",
   holds: "coded",
-  inputs: [...dayInputs, { part: "time", label: "Time", width: 5 }],
+  inputs: [...dayInputs, timeInput],
   parse(form, name, { facts }) {
     const called = calledIn(spec);
     const day = dayPosted(form, name, { called, past: true, today: facts.today });
-    const typed = textPosted(form, `${name}-time`);
-    if (!day.ok || !typed.ok) return day.ok ? typed : day;
-    if (typed.value.length > 40) return err(timeHelp(called));
-    const clock = trimmed(typed.value);
-    if (day.value === undefined) return clock === "" ? ok(undefined) : err(`${called} must include a date`);
-    if (clock === "") return err(`${called} must include a time, like 2:30pm`);
+    const time = timePosted(form, name, called);
+    if (!day.ok || !time.ok) return day.ok ? time : day;
+    if (day.value === undefined) return time.value === undefined ? ok(undefined) : err(`${called} must include a date`);
+    if (time.value === undefined) return err(`${called} must include a time, like 2:30pm`);
 
-    const time = isoTime(clock);
-    if (time === undefined) return err(timeHelp(called));
-    const instant = londonInstant(day.value, time);
+    const instant = londonInstant(day.value, time.value);
     if (!instant)
-      return err(`${clockTime(time)} did not exist on ${longDate(day.value)}, because the clocks went forward. Enter another time`);
-    return instant.getTime() > Date.parse(facts.now) ? err(`${called} must be in the past`) : ok(`${day.value}T${time}`);
+      return err(`${clockTime(time.value)} did not exist on ${longDate(day.value)}, because the clocks went forward. Enter another time`);
+    return instant.getTime() > Date.parse(facts.now) ? err(`${called} must be in the past`) : ok(`${day.value}T${time.value}`);
   },
   posted(answer, name) {
     const [day = "", time = ""] = answer.split("T");
@@ -45,5 +40,3 @@ export const datetime = <O extends boolean = false>(spec: Asked<O> & Spec): Fiel
   },
   sample: ({ facts }) => `${daysAfter(facts.today, spec.sample ?? -1)}T09:30`,
 });
-
-const timeHelp = (called: string) => `${called} must include a time like 2:30pm or 14:30. For midnight, enter 12am`;

@@ -14,6 +14,7 @@ export const fixed = ({ label, value }: Spec): Field<string, true> => ({
   revealedBy: undefined,
   holds: "freeText",
   summary: false,
+  mayName: true,
   inputs: [],
   prefill: value,
   parse: (_form, _name, known) => ok(value(known) || undefined),

@@ -1,6 +1,7 @@
 import { isoDate } from "#lib/kernel/dates.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Asked, Field } from "../field.ts";
+import { isNhsNumber } from "../nhs-number.ts";
 import { text } from "./text.ts";
 
 const CODE = /^[A-Za-z0-9./-]{2,20}$/;
@@ -34,13 +35,6 @@ function judgeCode(code: string): Result<string, string> {
 }
 
 const looksLikeName = (code: string) => !/\d/.test(code) && /[A-Za-z]{3}/.test(code);
-
-/** Ten digits, the last of which is the modulus 11 check of the other nine. */
-function isNhsNumber(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits)) return false;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
-  return (11 - (sum % 11)) % 11 === Number(digits.at(9));
-}
 
 function looksLikeDate(code: string): boolean {
   const run = /^(\d{2})(\d{2})(\d{4})$/.exec(code)?.slice(1);

@@ -72,7 +72,13 @@ export const beginning = ({ offeredAt }: Rules) =>
           missing: "Select who we should contact",
           sample: "someoneElse",
         }),
-        contactName: text({ label: "Their full name", missing: "Enter their full name", revealedBy: someoneElse, sample: "Robin Ellery" }),
+        contactName: text({
+          label: "Their full name",
+          missing: "Enter their full name",
+          mayName: true,
+          revealedBy: someoneElse,
+          sample: "Robin Ellery",
+        }),
         contactJobTitle: text({
           label: "Their job title",
           missing: "Enter their job title",

@@ -7,6 +7,7 @@ import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNo, yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
 import { journey } from "#lib/journeys/journey.ts";
+import { isLater } from "#lib/journeys/known-days.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { anythingElse } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
@@ -97,7 +98,7 @@ export const dolsOutcome = journey({
       }),
     },
     check: ({ urgentFrom, urgentTo }) =>
-      isBefore(urgentTo, urgentFrom) ? { urgentTo: "Last day of the urgent authorisation must be the same as or after its first day" } : {},
+      isLater(urgentFrom, urgentTo) ? { urgentTo: "Last day of the urgent authorisation must be the same as or after its first day" } : {},
     warn: ({ urgentFrom, urgentTo, urgentExtended }) =>
       urgentFrom &&
       urgentTo &&
@@ -126,9 +127,9 @@ export const dolsOutcome = journey({
       outcomeOn: date({ label: "Date of the outcome or withdrawal", past: true, summary: true, missing: "Enter the date of the outcome" }),
     },
     check: ({ appliedOn, outcomeOn }) =>
-      isBefore(outcomeOn, appliedOn) ? { outcomeOn: "Date of the outcome must be the same as or after the date of the application" } : {},
+      isLater(appliedOn, outcomeOn) ? { outcomeOn: "Date of the outcome must be the same as or after the date of the application" } : {},
     warn: ({ beganUsingOn, outcomeOn }) =>
-      isBefore(outcomeOn, beganUsingOn) && "The outcome is dated before the person began to use the service. Check both dates.",
+      isLater(beganUsingOn, outcomeOn) && "The outcome is dated before the person began to use the service. Check both dates.",
   })
   .pageWhen("f9", ({ outcome }) => outcome === "granted" || outcome === "grantedWithConditions", {
     heading: "How long is it granted for?",
@@ -224,14 +225,11 @@ export const dolsOutcome = journey({
   })
   .include(anythingElse)
   .owes(({ outcome, endedBecause }) => (outcome === "personDied" || endedBecause === "died" ? ["death-of-person"] : []))
+  .identifiedBy("location", "personCode", "application", "outcomeOn")
   .build();
 
 const isStandard = (application: string | undefined) => application === "standard" || application === "further";
 const isCourt = (application: string | undefined) => application === "court" || application === "challenge";
-
-/** Whether both days are known, and in that order. */
-const isBefore = (day: string | undefined, other: string | undefined) =>
-  day !== undefined && other !== undefined && other !== "notKnown" && day < other;
 
 /** The same day of the next year, which days of that year can be compared with even where it is 29 February. */
 const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

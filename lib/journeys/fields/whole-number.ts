@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { err, ok } from "#lib/kernel/result.ts";
+import { trimmed } from "#lib/kernel/words.ts";
+import { type Asked, asked, calledIn, type Field } from "../field.ts";
+import { textPosted } from "../posted.ts";
+
+type Spec = { min?: number; max: number; sample?: number };
+
+/** A whole number, typed in digits alone. */
+export const wholeNumber = <O extends boolean = false>(spec: Asked<O> & Spec): Field<number, NoInfer<O>> => {
+  const { min = 0, max } = spec;
+  return {
+    ...asked<O>(spec),
+    kind: "text",
+    holds: "coded",
+    inputs: [{ inputMode: "numeric", width: 5 }],
+    parse(form, name) {
+      const posted = textPosted(form, name);
+      if (!posted.ok) return posted;
+      const typed = posted.value.length > 40 ? "?" : trimmed(posted.value);
+      if (typed === "") return ok(undefined);
+      const isWithin = /^\d{1,9}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
+      return isWithin ? ok(Number(typed)) : err(`${calledIn(spec)} must be a whole number from ${min} to ${max.toLocaleString("en-GB")}`);
+    },
+    posted: (answer, name) => ({ [name]: String(answer) }),
+    schema: z.int().min(min).max(max),
+    show: (answer) => answer.toLocaleString("en-GB"),
+    sample: () => spec.sample ?? min,
+  };
+};

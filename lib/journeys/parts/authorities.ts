@@ -1,0 +1,39 @@
+import { date } from "../fields/date.ts";
+import { text } from "../fields/text.ts";
+import { yesNoNotKnown } from "../fields/yes-no.ts";
+
+const coronerTold = { field: "coronerTold", is: "yes" };
+
+/** What the coroner knows and does about a death. */
+export const coroner = {
+  coronerTold: yesNoNotKnown({ label: "Has the coroner been told?", missing: "Select yes if the coroner has been told" }),
+  coronerToldOn: date({
+    label: "Date the coroner was told",
+    past: true,
+    notKnown: "I do not know when the coroner was told",
+    missing: "Enter the date the coroner was told, or select that you do not know it",
+    revealedBy: coronerTold,
+    sample: -3,
+  }),
+  postMortem: yesNoNotKnown({
+    label: "Will there be a post-mortem?",
+    missing: "Select yes if there will be a post-mortem",
+    revealedBy: coronerTold,
+  }),
+  inquest: yesNoNotKnown({
+    label: "Will there be an inquest?",
+    missing: "Select yes if there will be an inquest",
+    revealedBy: coronerTold,
+  }),
+};
+
+export const police = {
+  policeInvolved: yesNoNotKnown({ label: "Are the police involved?", missing: "Select yes if the police are involved" }),
+  policeReference: text({
+    label: "Their reference",
+    optional: true,
+    revealedBy: { field: "policeInvolved", is: "yes" },
+    input: { width: 20 },
+    sample: "Log 118 of 4 November",
+  }),
+};

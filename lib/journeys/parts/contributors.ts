@@ -1,0 +1,42 @@
+import type { Field, Options } from "../field.ts";
+import { checkboxes } from "../fields/checkboxes.ts";
+import { textarea } from "../fields/textarea.ts";
+
+/** What may have played a part in a death, with how errors name it. */
+const causes = {
+  medicines: ["Medicines", "the medicines"],
+  equipment: ["A medical device or other equipment", "the equipment"],
+  fall: ["A fall", "the fall"],
+  pressureDamage: ["Pressure damage", "the pressure damage"],
+  choking: ["Choking", "the choking"],
+  infection: ["An infection", "the infection, and which it was"],
+  hydration: ["What the person ate or drank", "what the person ate or drank"],
+  staffing: ["Staffing", "the staffing"],
+  delay: ["A delay in getting help", "the delay"],
+  selfHarm: ["Self-harm", "the self-harm"],
+  other: ["Something else", "what else it was"],
+} as const;
+const none = { none: { label: "None of these", alone: true }, notKnown: { label: "Not known", alone: true } } as const;
+
+type Cause = keyof typeof causes;
+type Stories = { readonly [P in `${Cause}Part`]: Field<string, false> };
+
+export const contributors = {
+  contributors: checkboxes<Cause | keyof typeof none>({
+    label: "Could any of these have played a part?",
+    hint: "Select all that apply.",
+    options: { ...(Object.fromEntries(Object.entries(causes).map(([cause, [label]]) => [cause, label])) as Options<Cause>), ...none },
+    missing: "Select what could have played a part, or “None of these”",
+    sample: ["medicines", "fall"],
+  }),
+  ...(Object.fromEntries(Object.entries(causes).map(([cause, [, what]]) => [`${cause}Part`, storyOf(cause, what)])) as Stories),
+};
+
+function storyOf(cause: string, what: string): Field<string, false> {
+  return textarea({
+    label: `Tell us about ${what}`,
+    missing: `Enter what you know about ${what}`,
+    revealedBy: { field: "contributors", is: cause },
+    sample: "The last review was in the week before.",
+  });
+}

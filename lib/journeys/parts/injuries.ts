@@ -1,0 +1,91 @@
+import { checkboxes } from "../fields/checkboxes.ts";
+import { date } from "../fields/date.ts";
+import { radios } from "../fields/radios.ts";
+import { text } from "../fields/text.ts";
+import { yesNoNotKnown } from "../fields/yes-no.ts";
+
+const when = (injury: string) => ({ field: "injuries", is: injury });
+
+/** The heads of injury, and what is asked about some of them. */
+export const injuries = {
+  injuries: checkboxes({
+    label: "What kind of injury was it?",
+    hint: "Select all that apply.",
+    options: {
+      senses: "Injury to the senses",
+      organ: "Damage to a major organ",
+      fracture: "Fracture of one or more bones",
+      tissue: "Damage to a muscle, tendon, joint or blood vessel",
+      pressureSore: "Pressure sore of grade 3 or above",
+      intellect: "Damage to thinking, speech or memory",
+      psychological: "Psychological harm",
+      pain: "Pain that has lasted, or is likely to last, more than 28 days",
+      burn: "Burn or scald",
+      head: "Head injury",
+      structure: "Change to the structure of the body, like an amputation",
+      shortenedLife: "A shorter life",
+      other: "Another injury",
+    },
+    missing: "Select what kind of injury it was",
+    summary: true,
+    sample: ["fracture", "pressureSore"],
+  }),
+  senses: checkboxes({
+    label: "Which senses?",
+    options: { sight: "Sight", hearing: "Hearing", touch: "Touch", smell: "Smell" },
+    missing: "Select which senses were injured",
+    revealedBy: when("senses"),
+  }),
+  organ: text({ label: "Which organ?", missing: "Enter which organ was damaged", revealedBy: when("organ"), sample: "Kidney" }),
+  bones: text({ label: "Which bones?", missing: "Enter which bones were broken", revealedBy: when("fracture"), sample: "Left wrist" }),
+  tissue: text({
+    label: "Which muscle, tendon, joint or blood vessel?",
+    missing: "Enter which muscle, tendon, joint or blood vessel was damaged",
+    revealedBy: when("tissue"),
+    sample: "Right shoulder joint",
+  }),
+  intellect: checkboxes({
+    label: "What was damaged?",
+    options: {
+      intelligence: "Intelligence",
+      speech: "Speech",
+      thinking: "Thinking",
+      remembering: "Remembering",
+      judgment: "Making judgments",
+      solving: "Solving problems",
+      other: "Something else",
+    },
+    missing: "Select what was damaged",
+    revealedBy: when("intellect"),
+  }),
+  psychological: checkboxes({
+    label: "What psychological harm?",
+    options: {
+      ptsd: "Post-traumatic stress disorder",
+      stress: "Stress that needs treatment",
+      psychosis: "Psychosis",
+      depression: "Clinical depression",
+      anxiety: "Clinical anxiety",
+      other: "Something else",
+    },
+    missing: "Select what psychological harm there was",
+    revealedBy: when("psychological"),
+  }),
+  injuryOther: text({ label: "What injury?", missing: "Enter what the injury was", revealedBy: when("other"), sample: "A deep cut" }),
+};
+
+export const pressureSore = {
+  soreGrade: radios({
+    label: "What grade is it?",
+    options: { three: "Grade 3", four: "Grade 4", unstageable: "Cannot be graded", deepTissue: "Deep tissue injury" },
+    missing: "Select the grade of the pressure sore",
+  }),
+  soreWhere: text({ label: "Where on the body is it?", missing: "Enter where on the body it is", sample: "Left heel" }),
+  soreDeveloped: radios({
+    label: "Where did it develop?",
+    options: { here: "Here", onArrival: "It was there when the person arrived", notKnown: "Not known" },
+    missing: "Select where it developed",
+  }),
+  soreFoundOn: date({ label: "Date it was found", past: true, missing: "Enter the date it was found" }),
+  soreSpecialist: yesNoNotKnown({ label: "Is a specialist involved?", missing: "Select yes if a specialist is involved" }),
+};
