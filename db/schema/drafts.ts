@@ -4,6 +4,8 @@ import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
 
+export type ScanAnswer = { readonly is: "notAPerson" } | { readonly is: "mustStay"; readonly because: string };
+
 /**
  * Notifications and applications not sent yet. Answers are keyed by field name, those of closed branches included;
  * each page has a version, so that two people on one page do not overwrite each other.
@@ -21,6 +23,8 @@ export const drafts = pgTable(
     locationId: uuid(),
     answers: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     pageVersions: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+    /** What was said about words that may tell who somebody is, by the hash of the words and their question. */
+    scanAnswers: jsonb().$type<Readonly<Record<string, ScanAnswer>>>().notNull().default({}),
     createdBy: uuid()
       .notNull()
       .references(() => users.id),

@@ -6,6 +6,8 @@ import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
 
+export type KeptWords = { readonly question: string; readonly words: string; readonly because: string };
+
 /**
  * Statutory notifications and applications, as sent. Rows are never updated or deleted; their progress is in `cases`.
  *
@@ -29,6 +31,8 @@ export const notifications = pgTable(
     document: jsonb().$type<readonly Section[]>().notNull(),
     facts: jsonb().$type<Facts>().notNull(),
     documentSha256: text().notNull(),
+    /** Words that may tell who somebody is and that the sender kept, with why: shown to staff. */
+    keptWords: jsonb().$type<readonly KeptWords[]>().notNull().default([]),
     ownReference: text(),
     draftId: uuid().notNull().unique(), // the idempotency key: one draft is sent once
     sentBy: uuid()

@@ -5,7 +5,7 @@ import { caseEvents, cases } from "#db/schema/cases.ts";
 import { drafts } from "#db/schema/drafts.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
-import { catalogue } from "#lib/journeys/catalogue.ts";
+import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk } from "#lib/journeys/walk.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
@@ -46,7 +46,8 @@ export async function seedHistory(now: Date): Promise<void> {
 async function filledDraft(index: number, at: Date, pages = Number.POSITIVE_INFINITY) {
   const email = `${senders[index % senders.length]}.example`;
   const [actor, known] = [await castActor(email), await castFacts(email, at)];
-  const journey = catalogue[index % catalogue.length];
+  const journeys = journeysInEffect(known.today);
+  const journey = journeys[index % journeys.length];
   const offered = known.locations.filter((place) => journey?.offeredAt(place));
   const location = offered[index % offered.length];
   if (!journey || !location || actor.kind !== "portalUser") throw new Error("There is nothing to send for the cast.");

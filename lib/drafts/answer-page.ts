@@ -2,18 +2,20 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { drafts, unsavedPages } from "#db/schema/drafts.ts";
 import type { Page } from "#lib/journeys/journey.ts";
-import { documentOf, mayOpen, parsePage, walk } from "#lib/journeys/walk.ts";
+import { answersAfter } from "#lib/journeys/loop.ts";
+import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayEditDraft } from "./policy.ts";
 import { findDraft } from "./queries.ts";
+import { openSuspicions } from "./suspicions.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
- * ready to check. Errors: `unanswered` with messages keyed by field name; `notYet` when the page is not open to answer;
+ * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field name; `notYet` when the page is not open to answer;
  * `changedElsewhere` when somebody saved this page meanwhile, with what they saved and the version it has now; `alreadySent`.
  */
 export const answerPage = operation({
@@ -31,12 +33,9 @@ export const answerPage = operation({
     const typed = parsePage(page, input.form, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
     const version = draft.pageVersions[page.slug] ?? 0;
-    if (version !== input.version) {
-      const theirs = documentOf(walked).flatMap(({ rows }) => rows.filter((row) => row.page === page.slug));
-      return err({ is: "changedElsewhere", version, theirs });
-    }
+    if (version !== input.version) return err({ is: "changedElsewhere", version, theirs: rowsOf(page, walked) });
 
-    const answers = { ...draft.answers, ...typed.value }; // closed branches stay in the draft
+    const answers = answersAfter(page, draft.answers, typed.value); // closed branches stay in the draft
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
     const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
@@ -46,8 +45,10 @@ export const answerPage = operation({
       .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
       .where(eq(drafts.id, draft.id));
     await tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug)));
-    const next = walk(journey, answers, facts).next?.slug;
-    return ok({ value: { next }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
+    const after = walk(journey, answers, facts);
+    const suspicions = await openSuspicions(tx, draft, after);
+    const lookAgain = suspicions.some((one) => one.page === page.slug);
+    return ok({ value: { next: after.next?.slug, lookAgain }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
   },
 });
 

@@ -13,6 +13,7 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { factsAt, factsColumn } from "./facts.ts";
 import { mayEditDraft } from "./policy.ts";
+import { openSuspicions } from "./suspicions.ts";
 import { visitPage } from "./visit.ts";
 
 /** A draft with what is needed to judge it, walked once. */
@@ -30,6 +31,11 @@ export async function openPage(actor: Actor, { draftId, page }: { draftId: strin
     if (actor.kind !== "portalUser" || draft.sentAt) return { ...opened, visit: { others: [], unsaved: null } };
     return { ...opened, visit: await visitPage(tx, { actor, name: facts.actor.name, draft, page, now }) };
   });
+}
+
+/** The same with what in its text may tell who somebody is, as far as nobody has said anything about it. */
+export async function openWords(actor: Actor, draftId: string, now = new Date()) {
+  return open(actor, { draftId, now }, async (tx, opened) => ({ ...opened, words: await openSuspicions(tx, opened.draft, opened.walked) }));
 }
 
 async function open<T>(actor: Actor, { draftId, now }: { draftId: string; now: Date }, look: (tx: Tx, opened: OpenDraft) => Promise<T>) {

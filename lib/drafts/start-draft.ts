@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { drafts } from "#db/schema/drafts.ts";
-import { catalogue } from "#lib/journeys/catalogue.ts";
+import { currentJourney } from "#lib/journeys/catalogue.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayStartDraft } from "./policy.ts";
@@ -14,7 +15,7 @@ export const startDraft = operation({
   find: async (_tx, _input, { actor }) => (actor.kind === "portalUser" ? actor : undefined),
   allow: mayStartDraft,
   async run({ tx, subject: sender, input, now }) {
-    const journey = catalogue.find(({ slug }) => slug === input.type);
+    const journey = currentJourney(input.type, inLondon(now).day);
     if (!journey) return err({ is: "noSuchType" });
     const id = randomUUID();
     await tx.insert(drafts).values({

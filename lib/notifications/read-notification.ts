@@ -28,7 +28,8 @@ export const readNotification = operation({
     const document = whole
       ? found.document
       : found.document.map(({ title, rows }) => ({ title, rows: rows.filter(({ summary, holds }) => summary && holds === "coded") }));
-    return ok({ value: { ...found, document, whole }, subject: `notification:${found.id}`, detail: { whole } });
+    const keptWords = whole ? found.keptWords : [];
+    return ok({ value: { ...found, document, keptWords, whole }, subject: `notification:${found.id}`, detail: { whole } });
   },
 });
 

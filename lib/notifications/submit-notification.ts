@@ -4,6 +4,7 @@ import { z } from "zod";
 import { drafts } from "#db/schema/drafts.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import { findDraft } from "#lib/drafts/queries.ts";
+import { type Judged, suspicionsOf } from "#lib/drafts/suspicions.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
@@ -20,7 +21,8 @@ import { receiptAddresses } from "./receipt-addresses.ts";
  * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none of it.
  *
  * Value: the reference. The draft is locked, so of any number of posts at once one sends and the others learn that.
- * Errors: `unfinished` with the first page still to answer; `unanswered` when it is not declared to be correct; `alreadySent`.
+ * Errors: `unfinished` with the first page still to answer; `lookAgain` when the text may tell who somebody is and nobody has
+ * said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
  */
 export const submitNotification = operation({
   name: "notification.send",
@@ -31,6 +33,8 @@ export const submitNotification = operation({
   async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
     if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
+    const words = await suspicionsOf(tx, draft, walked);
+    if (words.some(({ judged }) => judged === undefined)) return err({ is: "lookAgain" });
     const declared = parsePage(declaration, input.form, walked);
     if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
@@ -49,6 +53,7 @@ export const submitNotification = operation({
       document,
       facts,
       documentSha256: hashOf(canonicalJson(document)),
+      keptWords: keptOf(words),
       ownReference: typeof ownReference === "string" ? ownReference : null,
       draftId: draft.id,
       sentBy: actor.userId,
@@ -64,3 +69,6 @@ export const submitNotification = operation({
     return ok({ value: { reference }, subject: `notification:${id}`, detail: { reference, draft: draft.id } });
   },
 });
+
+const keptOf = (words: readonly Judged[]) =>
+  words.flatMap(({ question, text, judged }) => (judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : []));

@@ -1,5 +1,5 @@
 import { castFacts } from "#lib/demo/cast-actor.ts";
-import { catalogue } from "#lib/journeys/catalogue.ts";
+import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
 import { demoOnly } from "../demo-only.ts";
 
@@ -9,5 +9,5 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   demoOnly();
   const facts = await castFacts("margaret.okafor@larkspur.example");
-  return Response.json(catalogue.map((journey) => journeyAsJson(journey, facts)));
+  return Response.json(journeysInEffect(facts.today).map((journey) => journeyAsJson(journey, facts)));
 }

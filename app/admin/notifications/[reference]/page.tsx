@@ -35,7 +35,25 @@ export default async function InboxItemPage({ params }: Props) {
         ]}
       />
       {!sent.whole && <InsetText>Your role shows a summary: the coded answers, without what people wrote.</InsetText>}
+      {sent.whole && <KeptWords words={sent.keptWords} />}
       <DocumentView sections={sent.document} />
     </Frame>
   );
 }
+
+type Kept = { words: readonly { question: string; words: string; because: string }[] };
+
+/** What the sender was asked to take out and kept, with why. */
+const KeptWords = ({ words: kept }: Kept) =>
+  kept.length > 0 && (
+    <InsetText>
+      <p>This may say who somebody is. The sender kept it:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {kept.map(({ question, words, because }) => (
+          <li key={question + words}>
+            “{words}” under “{question}”, because: {because}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );

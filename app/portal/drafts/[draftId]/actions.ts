@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { judgeWords } from "#lib/drafts/judge-words.ts";
 import { keepUnsavedPage } from "#lib/drafts/keep-unsaved-page.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
@@ -16,7 +17,7 @@ export async function answer(draftId: string, page: string, before: FormState, p
   if ((await currentActor()).kind === "visitor") await keepForLater(draftId, page, form);
   const actor = await requireActor("portalUser", pagePath(draftId, page));
   const saved = await answerPage(actor, { draftId, page, version: form.getAll("version").at(-1), form });
-  if (saved.ok) redirect(pagePath(draftId, saved.value.next ?? "check-answers"));
+  if (saved.ok) redirect(pagePath(draftId, saved.value.lookAgain ? "names" : (saved.value.next ?? "check-answers")));
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
@@ -38,6 +39,22 @@ async function keepForLater(draftId: string, page: string, form: FormData): Prom
   if (actor) await keepUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
 }
 
+/** Keeps what was said about words that may tell who somebody is. */
+export async function judge(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  const judged = await judgeWords(await requireActor("portalUser", pagePath(draftId, "names")), { draftId, form });
+  if (judged.ok) redirect(pagePath(draftId, judged.value.next ?? "check-answers"));
+  switch (judged.error.is) {
+    case "unanswered":
+    case "invalid":
+      return again(before, form, { errors: judged.error.errors });
+    case "alreadySent":
+      return redirect(sentPath(draftId));
+    case "notFound":
+      return notFound();
+  }
+}
+
 /** Sends the draft. */
 export async function send(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
@@ -50,6 +67,8 @@ export async function send(draftId: string, before: FormState, posted: FormData)
       return again(before, form, { errors: sent.error.errors });
     case "unfinished":
       return redirect(pagePath(draftId, sent.error.page));
+    case "lookAgain":
+      return redirect(pagePath(draftId, "names"));
     case "alreadySent":
       return redirect(sentPath(draftId));
     case "notFound":

@@ -1,0 +1,39 @@
+import { notFound, redirect } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
+import { Frame } from "#app/_frame/frame.tsx";
+import { openWords } from "#lib/drafts/queries.ts";
+import { wordsPage } from "#lib/drafts/words-page.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+import { judge } from "../actions.ts";
+
+type Props = { params: Promise<{ draftId: string }> };
+
+/** What in the text may tell who somebody is: asked about, never refused. */
+export default async function NamesPage({ params }: Props) {
+  const { draftId } = await params;
+  const opened = await openWords(await requireActor("portalUser", pagePath(draftId, "names")), draftId);
+  if (!opened) notFound();
+  const { draft, walked, words } = opened;
+  if (draft.sentAt) redirect(sentPath(draft.id));
+  if (words.length === 0) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
+
+  const page = wordsPage(words);
+  return (
+    <Frame back={draftPath(draft.id)}>
+      <Form
+        title={page.section}
+        heading={page.heading}
+        fields={fieldsToShow(page, walked).map((field) => ({ ...field, isPageHeading: false }))}
+        button="Continue"
+        action={judge.bind(null, draft.id)}
+      >
+        <p className="govuk-body">
+          Use codes for people, not names. Keep your own record of which code is which person. Your answers are saved, and nothing here
+          stops you from sending them.
+        </p>
+      </Form>
+    </Frame>
+  );
+}
