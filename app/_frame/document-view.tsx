@@ -9,10 +9,20 @@ type Props = {
 
 /** Questions and answers as they were read: on check-answers, on what was sent, and in the inbox. */
 export const DocumentView = ({ sections, changeAt }: Props) =>
-  sections.map(({ title, rows }) => (
+  sections.map(({ title, rows, items = [] }) => (
     <section key={title}>
       <h2 className="govuk-heading-m">{title}</h2>
-      <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />
+      {rows.length > 0 && <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />}
+      {items.map((item) => (
+        <SummaryList
+          key={item.title}
+          card={{
+            title: { text: item.title, headingLevel: 3 },
+            actions: changeAt && { items: [{ href: changeAt(item.page), text: "Add or remove" }] },
+          }}
+          rows={item.rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))}
+        />
+      ))}
     </section>
   ));
 

@@ -5,6 +5,7 @@ import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { judgeWords } from "#lib/drafts/judge-words.ts";
 import { keepUnsavedPage } from "#lib/drafts/keep-unsaved-page.ts";
+import { removeItem } from "#lib/drafts/remove-item.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -37,6 +38,13 @@ export async function answer(draftId: string, page: string, before: FormState, p
 async function keepForLater(draftId: string, page: string, form: FormData): Promise<void> {
   const actor = await endedActor();
   if (actor) await keepUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
+}
+
+/** Takes one item out of a loop. */
+export async function remove(draftId: string, page: string, number: number, version: number): Promise<void> {
+  const removed = await removeItem(await requireActor("portalUser", pagePath(draftId, page)), { draftId, page, number, version });
+  if (!removed.ok && removed.error.is === "notFound") notFound();
+  redirect(!removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : pagePath(draftId, page));
 }
 
 /** Keeps what was said about words that may tell who somebody is. */

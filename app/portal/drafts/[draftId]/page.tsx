@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { BeforeYouBegin } from "#app/_frame/before-you-begin.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { mayDiscardDraft } from "#lib/drafts/policy.ts";
@@ -36,6 +37,7 @@ export default async function DraftPage({ params }: Props) {
     <Frame back="/portal">
       <span className="govuk-caption-l">{isBegun ? `Saved ${longInstant(draft.savedAt)}` : "Nothing is saved yet"}</span>
       <h1 className="govuk-heading-l">{journey.title}</h1>
+      {!isBegun && <BeforeYouBegin before={journey.before} />}
       <p className="govuk-body">
         {journey.source}. Every page is saved when you continue. You can stop at any time and go on later, on any device.
       </p>

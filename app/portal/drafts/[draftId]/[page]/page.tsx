@@ -1,13 +1,16 @@
 import { notFound, redirect } from "next/navigation";
 import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
+import { LoopCards } from "#app/_frame/loop-cards.tsx";
 import { VisitNotes } from "#app/_frame/visit-notes.tsx";
 import { openPage } from "#lib/drafts/queries.ts";
+import { cardsOf } from "#lib/journeys/cards.ts";
+import { hasPage } from "#lib/journeys/loop.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
-import { mayOpen } from "#lib/journeys/walk.ts";
+import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
-import { answer } from "../actions.ts";
+import { answer, remove } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string; page: string }> };
 
@@ -20,20 +23,26 @@ export default async function QuestionPage({ params }: Props) {
   const { draft, journey, walked, visit } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);
-  if (!page && journey.pages.some((one) => one.slug === slug)) redirect(draftPath(draft.id)); // an answer closed its branch
+  if (!page && hasPage(journey, slug)) redirect(draftPath(draft.id)); // an answer closed its branch
   if (!page) notFound();
   if (!mayOpen(walked, page)) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
   const fields = fieldsToShow(page, walked);
-  const before = walked.path[walked.path.indexOf(page) - 1];
+  const before = pageBefore(walked, page);
+  const version = draft.pageVersions[slug] ?? 0;
   return (
     <Frame back={before ? pagePath(draft.id, before.slug) : draftPath(draft.id)}>
+      <LoopCards
+        cards={cardsOf(page, walked)}
+        changeAt={(card) => pagePath(draft.id, card)}
+        remove={(number) => remove.bind(null, draft.id, slug, number, version)}
+      />
       <Form
         title={page.section}
         caption={page.section}
         heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : page.heading}
         fields={fields}
-        hidden={{ version: String(draft.pageVersions[slug] ?? 0) }}
+        hidden={{ version: String(version) }}
         button="Save and continue"
         action={answer.bind(null, draft.id, slug)}
         typed={visit.unsaved ?? undefined}

@@ -1,13 +1,16 @@
 import { notFound, redirect } from "next/navigation";
 import { Form } from "#app/_form/form.tsx";
+import { AlsoOwed } from "#app/_frame/also-owed.tsx";
 import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { openDraft } from "#lib/drafts/queries.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
+import { longInstant } from "#lib/kernel/dates.ts";
+import { sentBefore } from "#lib/notifications/sent-before.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, draftPath, notificationPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
 import { send } from "../actions.ts";
 
@@ -16,12 +19,14 @@ type Props = { params: Promise<{ draftId: string }> };
 /** Everything that will be sent, what to look at again, and the declaration. */
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
-  const opened = await openDraft(await requireActor("portalUser", checkAnswersPath(draftId)), draftId);
+  const actor = await requireActor("portalUser", checkAnswersPath(draftId));
+  const opened = await openDraft(actor, draftId);
   if (!opened) notFound();
-  const { draft, journey, walked } = opened;
+  const { draft, journey, facts, walked } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
+  const before = await sentBefore(actor, journey, walked);
   return (
     <Frame back={draftPath(draft.id)}>
       <Form
@@ -32,6 +37,13 @@ export default async function CheckAnswersPage({ params }: Props) {
         caption={journey.title}
         heading="Check your answers before you send"
       >
+        {before && (
+          <InsetText>
+            You may have sent this already, on {longInstant(before.submittedAt)}:{" "}
+            <a href={notificationPath(before.reference)}>{before.reference}</a>. If this is another event, go on.
+          </InsetText>
+        )}
+        <AlsoOwed slugs={journey.owes(walked.given)} today={facts.today} />
         {warningsOf(walked).map(({ page, words }) => (
           <InsetText key={`${page} ${words}`}>
             {words} <a href={pagePath(draft.id, page)}>Look at this answer</a>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AlsoOwed } from "#app/_frame/also-owed.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
+import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { sentFromDraft } from "#lib/notifications/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
@@ -35,6 +37,7 @@ export default async function SentPage({ params }: Props) {
       <WarningText>
         If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.
       </WarningText>
+      <AlsoOwed slugs={journeyOf(sent.type, sent.definitionVersion)?.owes(sent.answers) ?? []} today={sent.facts.today} />
       <h2 className="govuk-heading-m">What happens next</h2>
       <p className="govuk-body">It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.</p>
       <p className="govuk-body">

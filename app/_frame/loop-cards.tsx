@@ -1,0 +1,26 @@
+import type { Card } from "#lib/journeys/cards.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+
+type Props = { cards: readonly Card[]; changeAt: (page: string) => string; remove: (number: number) => () => Promise<void> };
+
+/** The people, staff or shifts given so far, each with the way to change it or take it out. */
+export const LoopCards = ({ cards, changeAt, remove }: Props) =>
+  cards.map(({ number, title, page, isFinished, rows, mayBeRemoved }) => (
+    <div key={number}>
+      <SummaryList
+        card={{
+          title: { text: isFinished ? title : `${title}: not finished` },
+          actions: { items: [{ href: changeAt(page), text: "Change" }] },
+        }}
+        rows={rows.map(({ question, answer }) => ({ key: { text: question }, value: { text: answer } }))}
+      />
+      {mayBeRemoved && (
+        <form action={remove(number)}>
+          <Button kind="secondary">
+            Remove <span className="govuk-visually-hidden">{title}</span>
+          </Button>
+        </form>
+      )}
+    </div>
+  ));

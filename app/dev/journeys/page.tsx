@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { Frame } from "#app/_frame/frame.tsx";
+import { Listing } from "#app/_frame/listing.tsx";
+import { titled } from "#app/_frame/title.ts";
+import { catalogue } from "#lib/journeys/catalogue.ts";
+import { always } from "#lib/journeys/journey.ts";
+import { everyPage } from "#lib/journeys/loop.ts";
+import { demoOnly } from "../demo-only.ts";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: titled("Journeys") };
+
+/** Every journey drawn as its list of pages, with the condition of those that are not always asked. */
+export default function JourneysPage() {
+  demoOnly();
+  return (
+    <Frame wide back="/">
+      <h1 className="govuk-heading-l">Journeys</h1>
+      {catalogue.map((journey) => (
+        <section key={`${journey.slug} ${journey.version}`}>
+          <h2 className="govuk-heading-m">
+            {journey.title}, version {journey.version}
+          </h2>
+          <p className="govuk-body">{journey.source}</p>
+          <Listing
+            head={["Page", "Section", "Heading", "Questions", "Asked"]}
+            rows={everyPage(journey).map(({ slug, section, heading, fields, isAsked }) => [
+              slug,
+              section,
+              heading,
+              Object.keys(fields).join(", "),
+              isAsked === always ? "Always" : <code key={slug}>{String(isAsked)}</code>,
+            ])}
+          />
+        </section>
+      ))}
+    </Frame>
+  );
+}
