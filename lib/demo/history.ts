@@ -57,10 +57,11 @@ async function filledDraft(index: number, at: Date, pages = Number.POSITIVE_INFI
   const { draftId } = started.value;
   const facts = { ...known, locations: [location] };
   const samples = { ...sampleAnswers(journey, facts), personCode: `P-${100 + index}`, outcome: outcomes[index % outcomes.length] };
-  const given = walk(journey, samples, facts).path.slice(0, pages);
-  const names = given.flatMap((page) => Object.keys(page.fields));
-  const answers = Object.fromEntries(Object.entries(samples).filter(([name]) => names.includes(name)));
-  const pageVersions = Object.fromEntries(given.map(({ slug }) => [slug, 1]));
+  const { path, given } = walk(journey, samples, facts);
+  const answered = path.slice(0, pages);
+  const later = path.slice(pages).flatMap((page) => Object.keys(page.fields));
+  const answers = Object.fromEntries(Object.entries(given).filter(([name]) => !later.includes(name)));
+  const pageVersions = Object.fromEntries(answered.map(({ slug }) => [slug, 1]));
   await actorTransaction(actor, (tx) =>
     tx.update(drafts).set({ answers, pageVersions, locationId: location.id }).where(eq(drafts.id, draftId)),
   );

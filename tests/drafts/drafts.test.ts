@@ -63,7 +63,7 @@ describe("a page that is answered", () => {
   test("is saved with its version, for its place, and leads to the next", async () => {
     const id = await startedDraft(cast.daniel);
     const noted = await auditDuring(admin, async () =>
-      expect(await chooseLocation(cast.daniel, id, "01")).toEqual({ ok: true, value: { next: "a3" } }),
+      expect(await chooseLocation(cast.daniel, id, "01")).toEqual({ ok: true, value: { next: "a3", lookAgain: false } }),
     );
     expect(await rowOf(id)).toMatchObject({ location_id: at("01"), answers: { location: at("01") }, page_versions: { a2: 1 } });
     expect(noted).toMatchObject([{ action: "draft.answer", subject: `draft:${id}`, detail: { page: "a2" } }]);
