@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import { config } from "#lib/kernel/config.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
 
@@ -18,12 +20,13 @@ export default function StartPage() {
       <p className="govuk-body-l">
         Care providers must by law tell {regulatorName} about certain events without delay. You can do that here, at any time of day.
       </p>
-      <h2 className="govuk-heading-m">What you can do here</h2>
+      <h2 className="govuk-heading-m">What you can tell us here</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>tell us about the outcome of an application to deprive a person of their liberty</li>
-        <li>stop and go on later, on any device</li>
-        <li>see everything you have sent, and when</li>
+        {journeysInEffect(inLondon(new Date()).day).map(({ slug, title }) => (
+          <li key={slug}>{title}</li>
+        ))}
       </ul>
+      <p className="govuk-body">You can stop and go on later, on any device, and see everything that was sent, and when.</p>
       <p className="govuk-body">
         Send any other notification by email to <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
       </p>

@@ -3,7 +3,7 @@ import { Form } from "#app/_form/form.tsx";
 import { AlsoOwed } from "#app/_frame/also-owed.tsx";
 import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openWords } from "#lib/drafts/queries.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
@@ -20,9 +20,9 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const actor = await requireActor("portalUser", checkAnswersPath(draftId));
-  const opened = await openDraft(actor, draftId);
+  const opened = await openWords(actor, draftId);
   if (!opened) notFound();
-  const { draft, journey, facts, walked } = opened;
+  const { draft, journey, facts, walked, words } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
@@ -37,6 +37,11 @@ export default async function CheckAnswersPage({ params }: Props) {
         caption={journey.title}
         heading="Check your answers before you send"
       >
+        {words.length > 0 && (
+          <InsetText>
+            Some of what you wrote may say who somebody is. <a href={pagePath(draft.id, "names")}>Look at it before you send</a>
+          </InsetText>
+        )}
         {before && (
           <InsetText>
             You may have sent this already, on {longInstant(before.submittedAt)}:{" "}
