@@ -95,14 +95,19 @@ export const wrongHostPage = (portalUrl: string): ErrorPage => ({
   link: { href: `${portalUrl}/`, text: portalUrl },
 });
 
+/** The look of the portal's other pages, in the few rules that these need: they load nothing. */
 const style = `
-body { margin: 0; color: #0b0c0c; background: #fff; font: 1.1875rem/1.4 arial, sans-serif }
-header { padding: .75rem 1rem; color: #fff; background: #1d4f5c; font-weight: 700 }
-main { max-width: 40rem; padding: 2rem 1rem }
-h1 { margin: 0 0 1.5rem; font-size: 2rem; line-height: 1.15 }
-a { color: #1a65a6 }
+body { margin: 0; color: #0b0c0c; background: #fff; font: 1.1875rem/1.32 system-ui, -apple-system, "Segoe UI", roboto, "Helvetica Neue", arial, sans-serif }
+header { color: #fff; background: #0b5d5c }
+header p, main { max-width: 60rem; margin: 0 auto; padding: .75rem 1rem }
+header p { font-size: 1.3rem; font-weight: 700 }
+header span { display: inline-block; font-size: 1.1875rem; font-weight: 400 }
+main { padding: 2rem 1rem }
+main h1 { margin: 0 0 1.5rem; font-size: 1.7rem; line-height: 1.1 }
+main p { max-width: 40rem; margin: 0 0 1.25rem; overflow-wrap: break-word }
+a { color: #0a5a66 }
 a:focus { outline: 3px solid transparent; color: #0b0c0c; background: #fd0; box-shadow: 0 -2px #fd0, 0 4px #0b0c0c; text-decoration: none }
-@media (min-width: 40rem) { header, main { padding-left: 2rem } h1 { font-size: 3rem } }
+@media (min-width: 40rem) { h1 { font-size: 2.25rem } }
 `;
 
 /** The policy of these pages: they hold one known stylesheet and load nothing. */
@@ -120,11 +125,11 @@ export function errorPageHtml({ title, says, link }: ErrorPage, serviceName: str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} - ${escaped(serviceName)}</title>
+<title>${escaped(title)} - Provider portal</title>
 <style>${style}</style>
 </head>
 <body>
-<header>${escaped(serviceName)}</header>
+<header><p>${escaped(serviceName)} <span>Provider portal</span></p></header>
 <main>
 <h1>${escaped(title)}</h1>
 ${says.map((sentence) => `<p>${escaped(sentence)}</p>`).join("\n")}

@@ -29,7 +29,13 @@ export default function JourneysPage() {
               section,
               heading,
               Object.keys(fields).join(", "),
-              isAsked === always ? "Always" : <code key={slug}>{String(isAsked)}</code>,
+              isAsked === always ? (
+                "Always"
+              ) : (
+                <code key={slug} className="wrap-anywhere">
+                  {String(isAsked)}
+                </code>
+              ),
             ])}
           />
         </section>
