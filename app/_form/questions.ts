@@ -3,21 +3,12 @@ import type { FieldView } from "#lib/journeys/view.ts";
 const bare = { hint: undefined, isPageHeading: false, inputs: [], options: [], notKnown: undefined, text: "" };
 
 /** A question of the portal's own forms, as the form draws it. */
-export const emailQuestion = ({
-  label,
-  hint,
-  isPageHeading = false,
-}: {
-  label: string;
-  hint?: string;
-  isPageHeading?: boolean;
-}): FieldView => ({
+export const emailQuestion = ({ label, hint }: { label: string; hint: string }): FieldView => ({
   ...bare,
   name: "email",
   kind: "text",
   label,
   hint,
-  isPageHeading,
   inputs: [{ name: "email", value: "", type: "email", autocomplete: "email", spellCheck: false }],
 });
 

@@ -26,8 +26,7 @@ export function sendSignInLink(
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`); // those who ask at once take turns
     const user = await findAccountToSignIn(tx, email);
     const userId = user?.id ?? null;
-    if (userId) await tx.delete(signInLinks).where(eq(signInLinks.userId, userId));
-    else await tx.delete(signInLinks).where(eq(signInLinks.hash, linkHash(token)));
+    await tx.delete(signInLinks).where(userId ? eq(signInLinks.userId, userId) : eq(signInLinks.hash, linkHash(token)));
     await tx.insert(signInLinks).values({ hash: linkHash(token), userId, expires, askedIn: hashOf(askedIn), returnTo, createdAt: now });
     const link = `${config().portalUrl}/sign-in/confirm?token=${token}`;
     await queueEmail(tx, signInLink, { to: user?.email ?? "", userId: user?.id, data: { link, sentAt: now.toISOString() }, now });

@@ -23,7 +23,7 @@ const senders = [
   "ruth.adeyemi@kestrel",
   "owen.pryce@kestrel",
   "grace.lin@willow",
-]; // prettier to read in one line
+];
 const outcomes = ["granted", "grantedWithConditions", "notGranted", "withdrawn", "granted", "ended"];
 const statuses: readonly CaseStatus[] = ["received", "beingReviewed", "closed", "closed"];
 

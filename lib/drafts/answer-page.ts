@@ -15,8 +15,9 @@ import { openSuspicions } from "./suspicions.ts";
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
- * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field name; `notYet` when the page is not open to answer;
- * `changedElsewhere` when somebody saved this page meanwhile, with what they saved and the version it has now; `alreadySent`.
+ * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field name;
+ * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved this page meanwhile, with what they saved
+ * and the version it has now; `alreadySent`.
  */
 export const answerPage = operation({
   name: "draft.answer",

@@ -65,7 +65,7 @@ export const submitNotification = operation({
     const receipt = { reference, submittedAt: now.toISOString() };
     for (const to of await receiptAddresses(tx, facts.actor.email, draft.locationId))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });
-    await tx.update(drafts).set({ sentAt: now, answers: {} }).where(eq(drafts.id, draft.id));
+    await tx.update(drafts).set({ sentAt: now, answers: {}, scanAnswers: {} }).where(eq(drafts.id, draft.id));
     return ok({ value: { reference }, subject: `notification:${id}`, detail: { reference, draft: draft.id } });
   },
 });
