@@ -20,7 +20,7 @@ test("somebody of the imported register claims an account, signs in and sends", 
   const portal = await makePortal("empty");
   const manager = findManager();
   try {
-    const last = command(portal, "lib/register/import-command.ts", documents, roles).trim().split("\n").at(-1);
+    const last = command(portal, "lib/register/import/import-command.ts", documents, roles).trim().split("\n").at(-1);
     expect(last).toMatch(/^\d+ new, 0 changed, 0 gone, \d+ skipped$/);
     await portal.start();
     expect(await portal.admin`select 1 from users`, "nobody of the cast is there").toHaveLength(0);

@@ -2,8 +2,8 @@ import { and, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "#db/client.ts";
 import { activities, locationActivities, locationServiceTypes, serviceTypes } from "#db/schema/locations.ts";
-import type { LocationSaid } from "./register-row.ts";
-import { locationId, providerId } from "./stable-id.ts";
+import type { LocationSaid } from "../register-row.ts";
+import { locationId, providerId } from "../stable-id.ts";
 
 /** Makes the regulated activities of these locations those that are said; one that is no longer said ends that day. */
 export async function storeActivities(tx: Tx, said: readonly LocationSaid[], day: string): Promise<void> {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { system } from "#lib/kernel/actor.ts";
+import { openRegisterFile } from "../files/register-file.ts";
 import { importRegister } from "./import-register.ts";
 import { newReport, type Report } from "./import-report.ts";
-import { openRegisterFile } from "./register-file.ts";
 
 const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force]";
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { trimmed } from "#lib/kernel/words.ts";
+import type { FileRow, Said } from "../register-row.ts";
 import { type DateColumn, dateColumn } from "./date-column.ts";
 import { linesOf } from "./read-lines.ts";
-import type { FileRow, Said } from "./register-row.ts";
 
 export type ApiDocument = Record<string, unknown>;
 

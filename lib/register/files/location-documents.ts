@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { folded } from "../folded-name.ts";
+import type { RoleSaid, Source } from "../register-row.ts";
 import { type ApiDocument, apiRows, flag, listOf, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
-import { folded } from "./folded-name.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
-import type { RoleSaid, Source } from "./register-row.ts";
 
 /** The API's documents of locations, as they are now and as they were in 2021. Registered managers stand under each activity. */
 export const locationDocuments: Source = {

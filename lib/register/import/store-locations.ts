@@ -1,9 +1,9 @@
 import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { locations } from "#db/schema/locations.ts";
+import type { LocationSaid, RoleSaid } from "../register-row.ts";
+import { locationId, providerId } from "../stable-id.ts";
 import { excluded } from "./excluded.ts";
-import type { LocationSaid, RoleSaid } from "./register-row.ts";
-import { locationId, providerId } from "./stable-id.ts";
 import { storeActivities, storeServiceTypes } from "./store-location-parts.ts";
 import { storeProviderNumbers } from "./store-providers.ts";
 

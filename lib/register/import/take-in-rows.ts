@@ -1,7 +1,7 @@
 import type { Tx } from "#db/client.ts";
+import { type FileRow, placeOf, type RoleSaid, type Said } from "../register-row.ts";
 import { addDifference, addSkipped, type Report } from "./import-report.ts";
 import { type ImportedRow, keepRows, lastFingerprints } from "./imported-rows.ts";
-import { type FileRow, placeOf, type RoleSaid, type Said } from "./register-row.ts";
 import { storeLocations, storePlaceNumbers } from "./store-locations.ts";
 import { storeProviders } from "./store-providers.ts";
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import type { FileRow, Source } from "../register-row.ts";
 import { locationDocuments } from "./location-documents.ts";
 import { providerDocuments } from "./provider-documents.ts";
 import { firstLinesOf } from "./read-lines.ts";
-import type { FileRow, Source } from "./register-row.ts";
 import { rolesFile } from "./roles-file.ts";
 
 /** The kinds of file that can be imported; the first that recognises a file reads it. */

@@ -2,11 +2,11 @@ import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import { folded, foldedName } from "./folded-name.ts";
+import { folded, foldedName } from "../folded-name.ts";
+import type { FileRow, RoleSaid, Source } from "../register-row.ts";
 import { type CsvRecord, csvRecords } from "./parse-register-csv.ts";
 import { textOf } from "./read-lines.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
-import type { FileRow, RoleSaid, Source } from "./register-row.ts";
 
 const needed = ["role", "given", "family", "scope", "id", "provider id", "registered email"] as const;
 const used = [...needed, "title"] as const;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ProviderKind } from "#db/schema/providers.ts";
+import { folded } from "../folded-name.ts";
+import type { RoleSaid, Source } from "../register-row.ts";
 import { apiRows, listOf, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
-import { folded } from "./folded-name.ts";
 import { providerRegisterId } from "./register-ids.ts";
-import type { RoleSaid, Source } from "./register-row.ts";
 
 /**
  * The API's documents of providers. A nominated individual stands under each activity. Partners stand among the

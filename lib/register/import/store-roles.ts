@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
+import { foldedName } from "../folded-name.ts";
+import { placeOf, type RoleSaid } from "../register-row.ts";
+import { locationId, providerId, stableId } from "../stable-id.ts";
 import { assignPeople } from "./assign-people.ts";
-import { foldedName } from "./folded-name.ts";
-import { placeOf, type RoleSaid } from "./register-row.ts";
-import { locationId, providerId, stableId } from "./stable-id.ts";
 
 /**
  * Makes the roles that a source knows at these places those that are said: what is missing ends that day, what is new

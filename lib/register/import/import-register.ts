@@ -6,11 +6,11 @@ import { imports } from "#db/schema/imports.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import type { RegisterFile } from "../files/register-file.ts";
+import { mayImportRegister } from "../policy.ts";
+import type { FileRow } from "../register-row.ts";
 import { addDifference, newReport, type Report } from "./import-report.ts";
 import { goneKeys, importedRowCount, markGone } from "./imported-rows.ts";
-import { mayImportRegister } from "./policy.ts";
-import type { RegisterFile } from "./register-file.ts";
-import type { FileRow } from "./register-row.ts";
 import { storeRoles } from "./store-roles.ts";
 import { type Intake, placeOfKey, takeInRows } from "./take-in-rows.ts";
 

@@ -1,9 +1,9 @@
 import { getTableColumns } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { providers } from "#db/schema/providers.ts";
+import type { ProviderSaid } from "../register-row.ts";
+import { providerId } from "../stable-id.ts";
 import { excluded } from "./excluded.ts";
-import type { ProviderSaid } from "./register-row.ts";
-import { providerId } from "./stable-id.ts";
 
 /** Adds providers, or changes those there are to what is said. */
 export async function storeProviders(tx: Tx, said: readonly ProviderSaid[]): Promise<void> {
