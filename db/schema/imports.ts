@@ -1,16 +1,24 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** One run over one register file. */
 export const imports = pgTable("imports", {
   id: uuid().primaryKey(),
   source: text().notNull(), // the kind of file, like `locations-api`
   fileSha256: text().notNull(),
+  /** The day of which the file says that it tells. */
+  dataOn: date(),
   startedAt: timestamp({ withTimezone: true }).notNull(),
   finishedAt: timestamp({ withTimezone: true }),
   counts: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
 });
 
-/** What each source said last of each thing, by hash: a row that says the same again changes nothing. */
+/**
+ * What each source said last of each thing: `published` as it came, `said` as it was understood. The register is made
+ * from these rows alone, so the order in which files come makes no difference; a row that says the same again (by its
+ * hash) changes nothing.
+ *
+ * A row that is missing from a later file is `gone` and stays: what it said of places still counts, its roles do not.
+ */
 export const importRows = pgTable(
   "import_rows",
   {
@@ -21,8 +29,16 @@ export const importRows = pgTable(
       .references(() => imports.id),
     rowNumber: integer().notNull(),
     hash: text().notNull(),
-    outcome: text().$type<"stored" | "skipped">().notNull(),
+    outcome: text().$type<"stored" | "gone" | "skipped">().notNull(),
     reason: text(),
+    /** The numbers of the location and of the provider that the row tells of. */
+    locationKey: text(),
+    providerKey: text(),
+    said: jsonb().$type<unknown>(),
+    published: jsonb().$type<Readonly<Record<string, unknown>>>(),
+    /** The day of the first file without it, and of the first of a later month. */
+    missingOn: date(),
+    missingAgainOn: date(),
   },
-  (t) => [primaryKey({ columns: [t.source, t.key] })],
+  (t) => [primaryKey({ columns: [t.source, t.key] }), index().on(t.locationKey), index().on(t.providerKey, t.source, t.key)],
 );

@@ -1,4 +1,4 @@
-import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { place } from "./place.ts";
 import { providers } from "./providers.ts";
 
@@ -20,6 +20,7 @@ export const locations = pgTable(
     beds: integer(),
     dormant: boolean().notNull().default(false),
     managerAbsentOn: date(),
+    serviceUserBands: text().array(),
   },
   (t) => [unique().on(t.id, t.providerId), index().on(t.providerId)],
 );
@@ -27,6 +28,10 @@ export const locations = pgTable(
 /** Activities and service types are keyed by their names: codes differ between sources. */
 export const activities = pgTable("activities", { name: text().primaryKey(), code: text() });
 export const serviceTypes = pgTable("service_types", { name: text().primaryKey(), shortName: text() });
+
+/** What the register says of a location goes with it, should the register have had it under the wrong provider. */
+export const ofLocation = (t: { locationId: AnyPgColumn; providerId: AnyPgColumn }) =>
+  foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }).onUpdate("cascade");
 
 export const locationActivities = pgTable(
   "location_activities",
@@ -39,10 +44,7 @@ export const locationActivities = pgTable(
     startedOn: date(),
     endedOn: date(),
   },
-  (t) => [
-    primaryKey({ columns: [t.locationId, t.activity] }),
-    foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
-  ],
+  (t) => [primaryKey({ columns: [t.locationId, t.activity] }), ofLocation(t)],
 );
 
 export const locationServiceTypes = pgTable(
@@ -54,10 +56,20 @@ export const locationServiceTypes = pgTable(
       .notNull()
       .references(() => serviceTypes.name),
   },
-  (t) => [
-    primaryKey({ columns: [t.locationId, t.serviceType] }),
-    foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
-  ],
+  (t) => [primaryKey({ columns: [t.locationId, t.serviceType] }), ofLocation(t)],
+);
+
+/** Locations that came before or after, by their numbers: they need not be on this register. Nothing follows from one to the other by itself. */
+export const locationRelationships = pgTable(
+  "location_relationships",
+  {
+    locationId: uuid().notNull(),
+    providerId: uuid().notNull(),
+    relatedRegisterId: text().notNull(),
+    is: text().$type<"predecessor" | "successor">().notNull(),
+    reason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.locationId, t.relatedRegisterId, t.is] }), ofLocation(t), index().on(t.relatedRegisterId)],
 );
 
 export type LocationRow = typeof locations.$inferSelect;

@@ -1,6 +1,6 @@
-import { date, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { date, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
-import { locations } from "./locations.ts";
+import { ofLocation } from "./locations.ts";
 import { providers } from "./providers.ts";
 
 /** Those the register names. The folded name (given and family, without case, accents or punctuation) is what is compared. */
@@ -39,9 +39,13 @@ export const roleHoldings = pgTable(
     startedOn: date().notNull(),
     endedOn: date(),
     source: text().notNull(),
+    /** The holder's name as this source has it. */
+    title: text(),
+    givenName: text().notNull().default(""),
+    familyName: text().notNull().default(""),
   },
   (t) => [
-    foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
+    ofLocation(t),
     unique("role_holdings_said_once")
       .on(t.source, t.personId, t.role, t.providerId, t.locationId, t.activity, t.startedOn)
       .nullsNotDistinct(),

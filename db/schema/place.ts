@@ -1,8 +1,8 @@
-import { date, jsonb, text } from "drizzle-orm/pg-core";
+import { date, text } from "drizzle-orm/pg-core";
 
 export type RegistrationStatus = "registered" | "deregistered";
 
-/** What a provider and a location both have; text is kept as the register gave it. */
+/** What a provider and a location both have, as the register was understood; how it was written is in `import_rows`. */
 export const place = () => ({
   name: text().notNull(),
   sector: text().notNull(),
@@ -18,6 +18,8 @@ export const place = () => ({
   localAuthority: text(),
   phone: text(),
   website: text(),
-  /** The source's own document, for what is not understood yet. */
-  asPublished: jsonb().$type<Record<string, unknown>>(),
+  alsoKnownAs: text(),
+  brand: text(),
+  /** What a search looks through: names, number, postcode and town, folded. A location has its provider's name and number too. */
+  searchText: text().notNull().default(""),
 });

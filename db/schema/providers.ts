@@ -9,6 +9,7 @@ export const providers = pgTable("providers", {
   registerId: text().notNull().unique(),
   kind: text().$type<ProviderKind>().notNull(),
   ...place(),
+  companiesHouseNumber: text(),
   /** Tells NHS England of such events, so may not have to notify: shown, never a block. */
   mayBeExempt: boolean().notNull().default(false),
 });

@@ -64,7 +64,7 @@ export const castProviders: readonly ProviderSaid[] = companies.map((company) =>
   const sector = company.locations[0] ? services[company.locations[0].is].sector : "";
   const { name, kind = "organisation", since } = company;
   const place = { ...address(company, company.town), phone: phone(registerId) };
-  return { registerId, name, kind, sector, ...standing, registeredOn: since, ...place, mayBeExempt: false };
+  return { registerId, name, kind, sector, ...standing, registeredOn: since, ...place };
 });
 
 export const castLocations: readonly LocationSaid[] = companies.flatMap(({ number, town, locations }) =>

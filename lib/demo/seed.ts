@@ -1,22 +1,25 @@
-import { eq, isNotNull, sql } from "drizzle-orm";
+import { isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { users } from "#db/schema/accounts.ts";
+import { registrationConditions } from "#db/schema/conditions.ts";
 import { grantLocations, grants } from "#db/schema/grants.ts";
-import { locations } from "#db/schema/locations.ts";
+import { imports } from "#db/schema/imports.ts";
 import { roleHoldings } from "#db/schema/people.ts";
 import { providers } from "#db/schema/providers.ts";
 import { staff, staffRoleHoldings } from "#db/schema/staff.ts";
 import { system } from "#lib/kernel/actor.ts";
-import { daysAfter, inLondon } from "#lib/kernel/dates.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { writeAudit } from "#lib/operation/audit.ts";
-import { storeLocations } from "#lib/register/import/store-locations.ts";
-import { storeProviders } from "#lib/register/import/store-providers.ts";
-import { storeRoles } from "#lib/register/import/store-roles.ts";
+import { newReport } from "#lib/register/import/import-report.ts";
+import { settleRegister } from "#lib/register/import/settle-register.ts";
+import { type Intake, takeInRows } from "#lib/register/import/take-in-rows.ts";
 import { locationId, providerId, stableId } from "#lib/register/stable-id.ts";
-import { castRoles, grantIdOf, staffIdOf, userIdOf } from "./cast.ts";
-import { colleagues, colleaguesOf, DEREGISTERED_PROVIDER, holders, invitedBy, memberEmail, members } from "./cast-people.ts";
-import { castLocations, castProviders } from "./cast-places.ts";
+import { grantIdOf, staffIdOf, userIdOf } from "./cast.ts";
+import { castConditions } from "./cast-conditions.ts";
+import { colleagues, colleaguesOf, holders, invitedBy, memberEmail, members } from "./cast-people.ts";
+import { castProviders } from "./cast-places.ts";
+import { castRows } from "./cast-rows.ts";
 
 const LOCK = 7_240_220; // any number, the same in every process that seeds
 const seed = system("seed");
@@ -30,7 +33,7 @@ export function seedIfEmpty(now = new Date()): Promise<boolean> {
     const [there] = await tx.select({ id: providers.id }).from(providers).limit(1);
     if (there) return false;
 
-    await seedRegister(tx, inLondon(now).day);
+    await seedRegister(tx, now);
     await seedAccounts(tx, now);
     await seedColleagues(tx, now);
     await seedStaff(tx, now);
@@ -39,18 +42,21 @@ export function seedIfEmpty(now = new Date()): Promise<boolean> {
   });
 }
 
-async function seedRegister(tx: Tx, today: string): Promise<void> {
-  await storeProviders(tx, castProviders);
-  await storeLocations(tx, castLocations, today);
-  const places = [...castProviders, ...castLocations].map(({ registerId }) => registerId);
-  await storeRoles(tx, { source: "seed", places, said: castRoles, day: today });
-
-  const gone = providerId(DEREGISTERED_PROVIDER);
-  const ended = daysAfter(today, -7);
-  const deregistered = { status: "deregistered", deregisteredOn: ended } as const;
-  await tx.update(providers).set(deregistered).where(eq(providers.id, gone));
-  await tx.update(locations).set(deregistered).where(eq(locations.providerId, gone));
-  await tx.update(roleHoldings).set({ endedOn: ended }).where(eq(roleHoldings.providerId, gone));
+/** The register of the demonstration is what a source of its own says of it, so that imports go on from there. */
+async function seedRegister(tx: Tx, now: Date): Promise<void> {
+  const importId = stableId("import", "seed");
+  const intake: Intake = {
+    importId,
+    source: "seed",
+    report: newReport(),
+    touched: { locations: new Set(), providers: new Set() },
+    firstRowAbout: new Map(),
+  };
+  await tx.insert(imports).values({ id: importId, source: "seed", fileSha256: "", startedAt: now, finishedAt: now, counts: {} });
+  const { day } = inLondon(now);
+  await takeInRows(tx, intake, castRows(day));
+  await settleRegister(tx, intake.touched, { day });
+  await tx.insert(registrationConditions).values([...castConditions]);
 }
 
 async function seedAccounts(tx: Tx, now: Date): Promise<void> {

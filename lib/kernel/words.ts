@@ -18,3 +18,9 @@ export function trimmed(text: string): string {
   while (end > start && BLANK.test(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
+
+/**
+ * The same text as a string of its own. A piece of a larger string keeps the whole of that in memory: what is kept of a
+ * file that is read in passing must be cut loose from it.
+ */
+export const cutLoose = (text: string) => Buffer.from(text).toString();

@@ -35,7 +35,7 @@ describe("the roles file", () => {
     expect(last).toBe("1 new, 0 changed, 0 gone, 0 skipped");
     expect(
       await rowsOf(
-        "select given_name, family_name, registered_email from role_holdings join people on people.id = person_id where source = 'roles'",
+        "select people.given_name, people.family_name, registered_email from role_holdings join people on people.id = person_id where source = 'roles'",
       ),
     ).toEqual([{ given_name: "Ann", family_name: "O’Shea, jun.", registered_email: "a.b@homes.example" }]);
     expect(await location("1-913000001")).toMatchObject({ name: "Location 1-913000001", owner_name: "Provider 1-910000003" });

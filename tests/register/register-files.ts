@@ -59,6 +59,7 @@ export async function imported(...typed: readonly string[]) {
 /** Imports one file as if on that day. */
 export async function importedOn(day: string, path: string) {
   const file = await openRegisterFile(path);
+  if (file.is === "refused") throw new Error(file.because);
   const result = await importRegister(system("register-import"), { file, dryRun: false, force: true }, new Date(`${day}T12:00:00Z`));
   if (!result.ok) throw new Error(result.error.is);
   return result.value;
@@ -70,7 +71,7 @@ export const rowsOf = <T extends Record<string, unknown>>(query: string) =>
 /** A location as it is stored, with the name of its provider and what it is registered for. */
 export const location = async (registerId: string) => {
   const [row] = await rowsOf(`
-    select location.*, provider.register_id as owner, provider.name as owner_name,
+    select location.*, (select published from import_rows where key = location.register_id and source = 'locations-api') as published, provider.register_id as owner, provider.name as owner_name,
            array(select activity from location_activities part where part.location_id = location.id and ended_on is null order by 1) as activities,
            array(select service_type from location_service_types part where part.location_id = location.id order by 1) as service_types
     from locations location join providers provider on provider.id = location.provider_id where location.register_id = '${registerId}'`);

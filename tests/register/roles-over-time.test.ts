@@ -15,13 +15,14 @@ afterAll(() => admin.end());
 beforeEach(emptyRegister);
 
 async function emptyRegister() {
-  const tables = "users role_holdings people import_rows imports location_activities location_service_types locations providers";
+  const tables =
+    "users role_holdings people import_rows imports location_activities location_service_types location_relationships locations providers";
   for (const table of tables.split(" ")) await admin.unsafe(`delete from ${table}`);
 }
 
 const held = () =>
   rowsOf(`
-    select given_name || ' ' || family_name as who, role, locations.register_id as location, activity, registered_email as email,
+    select people.given_name || ' ' || people.family_name as who, role, locations.register_id as location, activity, registered_email as email,
            started_on as from, ended_on as until, source
     from role_holdings join people on people.id = person_id left join locations on locations.id = location_id
     order by who, location, started_on, source, activity`);

@@ -2,24 +2,30 @@ import { z } from "zod";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import type { FileRow, Said } from "../register-row.ts";
+import type { FileRow, OpenedFile, Said } from "../register-row.ts";
 import { type DateColumn, dateColumn } from "./date-column.ts";
 import { linesOf } from "./read-lines.ts";
+import { brandIn, nameIn, postcodeIn, type Remark, regionIn, statusIn, telephoneIn, textIn, websiteIn } from "./understood.ts";
 
 export type ApiDocument = Record<string, unknown>;
 
-/** What a document means, or why it cannot be kept. `day` reads a date member; one it cannot read becomes a remark. */
-type Reading = Omit<Said, "fingerprint" | "remarks"> | { skipped: string };
-export type ReadDocument = (document: ApiDocument, day: (member: string) => string | null, remark: (words: string) => void) => Reading;
+/** What a document means, or why it cannot be kept. */
+export type ReadDocument = (
+  document: ApiDocument,
+  reader: Reader,
+) => Omit<Said, "fingerprint" | "published" | "remarks"> | { skipped: string };
 
-/** The rows of a file of API documents, one JSON object a line. `dates` are the members that hold dates. */
-export async function apiRows(path: string, dates: readonly string[], read: ReadDocument): Promise<AsyncIterable<FileRow>> {
+/** `day` reads a date member; one it cannot read becomes a remark. */
+export type Reader = { readonly day: (member: string) => string | null; readonly remark: Remark };
+
+/** Opens a file of API documents, one JSON object a line. `dates` are the members that hold dates. */
+export async function openDocuments(path: string, { dates, read }: { dates: readonly string[]; read: ReadDocument }): Promise<OpenedFile> {
   const columns = new Map(dates.map((member) => [member, dateColumn()]));
   for await (const { text } of linesOf(path)) {
     const document = parsed(text);
     for (const [member, column] of columns) column.see(words.parse(document?.[member]) ?? "");
   }
-  return rows(path, columns, read);
+  return { rows: rows(path, { columns, read }), dataOn: null };
 }
 
 /** The members of the document on a line; undefined when it is not one. */
@@ -32,15 +38,17 @@ export function parsed(line: string): ApiDocument | undefined {
   }
 }
 
-async function* rows(path: string, columns: ReadonlyMap<string, DateColumn>, read: ReadDocument): AsyncGenerator<FileRow> {
+type Opened = { readonly columns: ReadonlyMap<string, DateColumn>; readonly read: ReadDocument };
+
+async function* rows(path: string, opened: Opened): AsyncGenerator<FileRow> {
   for await (const { number, text } of linesOf(path)) {
     const document = parsed(text);
     if (!document) yield { number, is: "unreadable", reason: "the line is not a whole JSON document" };
-    else yield { number, ...rowOf(document, columns, read) };
+    else yield { number, ...rowOf(document, opened) };
   }
 }
 
-function rowOf(document: ApiDocument, columns: ReadonlyMap<string, DateColumn>, read: ReadDocument) {
+function rowOf(document: ApiDocument, { columns, read }: Opened) {
   if (CANNOT_BE_STORED.test(JSON.stringify(document))) return { is: "skipped", reason: "it holds a character that is not text" } as const;
   const remarks: string[] = [];
   const day = (member: string) => {
@@ -49,9 +57,10 @@ function rowOf(document: ApiDocument, columns: ReadonlyMap<string, DateColumn>, 
     if (iso === undefined) remarks.push(`${member} is not a date that can be read`);
     return iso ?? null;
   };
-  const reading = read(document, day, (remark) => remarks.push(remark));
+  const reading = read(document, { day, remark: (words) => remarks.push(words) });
   if ("skipped" in reading) return { is: "skipped", reason: reading.skipped } as const;
-  return { is: "read", said: { ...reading, fingerprint: hashOf(canonicalJson(document)), remarks: [...new Set(remarks)] } } as const;
+  const fingerprint = hashOf(canonicalJson(document));
+  return { is: "read", said: { ...reading, fingerprint, published: document, remarks: [...new Set(remarks)] } } as const;
 }
 
 /** NUL and half of a surrogate pair, as JSON writes them: Postgres takes neither. */
@@ -67,12 +76,12 @@ export const words = z.preprocess(
     .transform((text) => (text === null || trimmed(text) === "" ? null : text)),
 );
 
-/** `Y`, `yes` and `true`, also as text, are true; all else is false. */
-export const flag = words.transform((text) => /^(?:y|yes|true)$/i.test(text?.trim() ?? ""));
-
-/** A list of objects; absent, null and `{}` are the empty list, and members that are no objects are left out. */
+/** A list of objects; null when there is none, as for absent, null and `{}`. Members that are no objects are left out. */
 export const listOf = <T extends z.ZodType>(member: T) =>
-  z.preprocess((value) => (Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : []), z.array(member));
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : null),
+    z.array(member).nullable(),
+  );
 
 /** The name that a document gives a person; null without both parts. */
 export const person = z
@@ -80,14 +89,16 @@ export const person = z
     (value) => (typeof value === "object" && value !== null ? value : {}),
     z.object({ personTitle: words, personGivenName: words, personFamilyName: words }),
   )
-  .transform(({ personTitle: title, personGivenName, personFamilyName }) =>
-    personGivenName && personFamilyName
-      ? { title: title && trimmed(title), givenName: trimmed(personGivenName), familyName: trimmed(personFamilyName) }
-      : null,
-  );
+  .transform(({ personTitle, personGivenName, personFamilyName }) => {
+    const [givenName, familyName] = [textIn(personGivenName), textIn(personFamilyName)];
+    return givenName && familyName ? { title: textIn(personTitle), givenName, familyName } : null;
+  });
 
 const postal = z.object({
+  name: words,
+  alsoKnownAs: words,
   type: words,
+  brandName: words,
   registrationStatus: words,
   postalAddressLine1: words,
   postalAddressLine2: words,
@@ -100,23 +111,25 @@ const postal = z.object({
   website: words,
 });
 
-/** What documents of providers and of locations say alike; text as it came. */
-export function placeSaid(document: ApiDocument, day: (member: string) => string | null) {
+/** What documents of providers and of locations say alike. */
+export function placeSaid(document: ApiDocument, { day, remark }: Reader) {
   const said = postal.parse(document);
   return {
-    sector: said.type ?? "",
-    status: /^deregistered$/i.test(said.registrationStatus?.trim() ?? "") ? "deregistered" : "registered",
+    name: nameIn(said.name, remark),
+    alsoKnownAs: textIn(said.alsoKnownAs),
+    sector: textIn(said.type),
+    brand: brandIn(said.brandName),
+    status: statusIn(said.registrationStatus, remark),
     registeredOn: day("registrationDate"),
     deregisteredOn: day("deregistrationDate"),
-    addressLine1: said.postalAddressLine1,
-    addressLine2: said.postalAddressLine2,
-    town: said.postalAddressTownCity,
-    county: said.postalAddressCounty,
-    postcode: said.postalCode,
-    region: said.region,
-    localAuthority: said.localAuthority,
-    phone: said.mainPhoneNumber,
-    website: said.website,
-    asPublished: document,
-  } as const;
+    addressLine1: textIn(said.postalAddressLine1),
+    addressLine2: textIn(said.postalAddressLine2),
+    town: textIn(said.postalAddressTownCity),
+    county: textIn(said.postalAddressCounty),
+    postcode: postcodeIn(said.postalCode),
+    region: regionIn(said.region, remark),
+    localAuthority: textIn(said.localAuthority),
+    phone: telephoneIn(said.mainPhoneNumber, remark),
+    website: websiteIn(said.website, remark),
+  };
 }

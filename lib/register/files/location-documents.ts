@@ -1,91 +1,97 @@
 import { z } from "zod";
 import { folded } from "../folded-name.ts";
-import type { RoleSaid, Source } from "../register-row.ts";
-import { type ApiDocument, apiRows, flag, listOf, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
-import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
+import type { Relationship, RoleSaid, Source } from "../register-row.ts";
+import { listOf, openDocuments, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
+import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
+import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
 /** The API's documents of locations, as they are now and as they were in 2021. Registered managers stand under each activity. */
 export const locationDocuments: Source = {
   name: "locations-api",
   holds: "API documents of locations",
   recognises: (lines) => lines.some((line) => typeof parsed(line)?.locationId === "string"),
-  open: (path) => apiRows(path, ["registrationDate", "deregistrationDate", "registeredManagerAbsentDate"], readLocation),
+  open: (path) =>
+    openDocuments(path, { dates: ["registrationDate", "deregistrationDate", "registeredManagerAbsentDate"], read: readLocation }),
 };
 
-const location = z.object({
+const activity = z.object({
   name: words,
-  careHome: flag,
-  dormancy: flag,
-  numberOfBeds: words,
-  gacServiceTypes: listOf(z.object({ name: words, description: words })),
-  regulatedActivities: listOf(
-    z.object({ name: words, code: words, contacts: listOf(z.looseObject({ personRoles: z.array(z.string()).nullish().catch(null) })) }),
-  ),
+  code: words,
+  contacts: listOf(z.looseObject({ personRoles: z.array(z.string()).nullish().catch(null) })),
 });
 
-type Activity = z.infer<typeof location>["regulatedActivities"][number];
+const location = z.object({
+  locationId: words,
+  providerId: words,
+  careHome: words,
+  dormancy: words,
+  numberOfBeds: words,
+  gacServiceTypes: listOf(z.object({ name: words, description: words })),
+  specialisms: listOf(z.object({ name: words })),
+  regulatedActivities: listOf(activity),
+  relationships: listOf(z.object({ relatedLocationId: words, type: words, reason: words })),
+});
+type LocationDocument = z.infer<typeof location>;
 
-const readLocation: ReadDocument = (document, day, remark) => {
-  const registerId = locationRegisterId(words.parse(document.locationId) ?? "");
-  const ownerId = providerRegisterId(words.parse(document.providerId) ?? "");
-  if (!registerId) return { skipped: "its location number is not one of the register" };
-  if (!ownerId) return { skipped: "its provider number is not one of the register" };
-
+const readLocation: ReadDocument = (document, reader) => {
   const said = location.parse(document);
-  if (!said.name) remark("it has no name");
+  const numbers = numbersIn(said.locationId, said.providerId);
+  if ("skipped" in numbers) return numbers;
+  const { remark } = reader;
+  const place = placeSaid(document, reader);
   return {
-    key: registerId,
-    about: `location ${registerId}`,
+    key: numbers.registerId,
+    about: `location ${numbers.registerId}`,
     location: {
-      registerId,
-      providerRegisterId: ownerId,
-      name: said.name ?? `Location ${registerId}`,
-      ...placeSaid(document, day),
-      careHome: said.careHome,
-      beds: bedsOf(said.numberOfBeds, remark),
-      dormant: said.dormancy,
-      managerAbsentOn: day("registeredManagerAbsentDate"),
-      activities: said.regulatedActivities.flatMap(({ name, code }) => (name ? [{ name, code }] : [])),
-      serviceTypes: serviceTypesOf(document),
+      ...numbers,
+      ...place,
+      careHome: flagIn(said.careHome, (words) => remark(`careHome ${words}`)),
+      beds: bedsIn(said.numberOfBeds, remark),
+      dormant: flagIn(said.dormancy, (words) => remark(`dormancy ${words}`)),
+      managerAbsentOn: reader.day("registeredManagerAbsentDate"),
+      activities: activitiesOf(said, place.status === "deregistered"),
+      serviceTypes: serviceTypesSaid(said.gacServiceTypes?.map(wordingOf) ?? null, remark),
+      serviceUserBands: serviceUserBandsSaid(said.specialisms?.map(({ name }) => name) ?? null, remark),
+      relationships: said.relationships?.flatMap((one) => relationshipOf(one, remark)) ?? null,
     },
-    roles: said.regulatedActivities.flatMap((activity) => managersOf(activity, { registerId, ownerId, remark })),
+    roles: (said.regulatedActivities ?? []).flatMap((one) => managersOf(one, { ...numbers, remark })),
   };
 };
 
-function bedsOf(typed: string | null, remark: (words: string) => void): number | null {
-  if (typed === null) return null;
-  if (/^\d{1,5}(?:\.0+)?$/.test(typed.trim())) return Number(typed);
-  remark("numberOfBeds is not a number");
-  return null;
+/** Without a list a document says nothing of them, unless it tells that the location has left the register. */
+function activitiesOf({ regulatedActivities }: LocationDocument, isDeregistered: boolean) {
+  if (!regulatedActivities) return isDeregistered ? [] : null;
+  const named = regulatedActivities.flatMap(({ name, code }) => (textIn(name) ? [{ name: textIn(name) ?? "", code: textIn(code) }] : []));
+  return [...new Map(named.map((one) => [one.name, one])).values()];
 }
 
 /** Older documents give the short name as `name`; the description is the wording of the regulations' schedule in every year. */
-const serviceTypesOf = (document: ApiDocument) =>
-  location.shape.gacServiceTypes.parse(document.gacServiceTypes).flatMap(({ name, description }) => {
-    const full = description ?? name;
-    return full ? [{ name: full, shortName: name }] : [];
-  });
+const wordingOf = ({ name, description }: { name: string | null; description: string | null }) => description ?? name;
+
+type RelationshipMember = NonNullable<LocationDocument["relationships"]>[number];
+
+function relationshipOf({ relatedLocationId, type, reason }: RelationshipMember, remark: Remark): Relationship[] {
+  const [, is] = /^hsca (predecessor|successor)$/.exec(folded(type ?? "")) ?? [];
+  const registerId = locationRegisterId(relatedLocationId ?? "");
+  if (!is) remark(`a relationship of type “${textIn(type) ?? ""}” was left out`);
+  else if (!registerId) remark("the number of a location before or after it is not one of the register");
+  return is && registerId ? [{ registerId, is: is as Relationship["is"], reason: textIn(reason) }] : [];
+}
 
 function managersOf(
-  activity: Activity,
-  { registerId, ownerId, remark }: { registerId: string; ownerId: string; remark: (words: string) => void },
+  { name, contacts }: z.infer<typeof activity>,
+  { registerId, providerRegisterId, remark }: Numbers & { remark: Remark },
 ): RoleSaid[] {
-  return activity.contacts.flatMap((contact) => {
+  return (contacts ?? []).flatMap((contact) => {
     if (!contact.personRoles?.some((role) => folded(role) === "registered manager")) return [];
     const named = person.parse(contact);
-    if (!named || !activity.name) {
+    const activityName = textIn(name);
+    if (!named || !activityName) {
       remark("a registered manager or the activity has no name");
       return [];
     }
-    return [
-      {
-        role: "registeredManager",
-        providerRegisterId: ownerId,
-        locationRegisterId: registerId,
-        activity: activity.name,
-        registeredEmail: null,
-        ...named,
-      },
-    ];
+    const place = { providerRegisterId, locationRegisterId: registerId };
+    return [{ role: "registeredManager", ...place, activity: activityName, registeredEmail: null, ...named }];
   });
 }

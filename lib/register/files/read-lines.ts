@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { RefusedFile } from "./refused-file.ts";
 
 const LONGEST_LINE = 16 * 1024 * 1024; // characters
 
@@ -17,23 +18,15 @@ export async function* linesOf(path: string): AsyncGenerator<{ number: number; t
   let number = 1;
   let rest = "";
   for await (const piece of textOf(path)) {
-    const lines = (rest + piece).split("\n");
+    if (rest.length > LONGEST_LINE) throw new RefusedFile(`its line ${number} is too long: this is not a file of lines`);
+    rest += piece;
+    if (!piece.includes("\n")) continue; // or a long line would be looked through again with every piece
+    const lines = rest.split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > LONGEST_LINE) throw new Error(`Line ${number + lines.length} is too long: this is not a file of lines.`);
     for (const text of lines) {
       if (text.trim() !== "") yield { number, text };
       number++;
     }
   }
   if (rest.trim() !== "") yield { number, text: rest };
-}
-
-/** The first lines of a file, enough to tell what it is. */
-export async function firstLinesOf(path: string): Promise<readonly string[]> {
-  const first: string[] = [];
-  for await (const { text } of linesOf(path)) {
-    first.push(text);
-    if (first.length === 20) break;
-  }
-  return first;
 }

@@ -1,26 +1,53 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import type { FileRow, Source } from "../register-row.ts";
+import type { OpenedFile, Source, SourceName } from "../register-row.ts";
+import { activeLocations } from "./active-locations.ts";
+import { deactivatedLocations } from "./deactivated-locations.ts";
+import { directory } from "./directory.ts";
+import { firstLinesOf } from "./first-lines.ts";
 import { locationDocuments } from "./location-documents.ts";
+import { locationRatings } from "./location-ratings.ts";
+import { whyNotImported } from "./not-register-files.ts";
 import { providerDocuments } from "./provider-documents.ts";
-import { firstLinesOf } from "./read-lines.ts";
+import { providerList } from "./provider-list.ts";
+import { publishedRoles } from "./published-roles.ts";
+import { RefusedFile } from "./refused-file.ts";
 import { rolesFile } from "./roles-file.ts";
 
 /** The kinds of file that can be imported; the first that recognises a file reads it. */
-const sources: readonly Source[] = [locationDocuments, providerDocuments, rolesFile];
+const sources: readonly Source[] = [
+  locationDocuments,
+  providerDocuments,
+  rolesFile,
+  publishedRoles,
+  activeLocations,
+  deactivatedLocations,
+  directory,
+  locationRatings,
+  providerList,
+];
 
 export type RegisterFile = {
-  readonly source: string;
+  readonly is: "opened";
+  readonly source: SourceName;
   readonly holds: string;
   readonly sha256: string;
-  readonly rows: AsyncIterable<FileRow>;
-};
+} & OpenedFile;
 
-/** Tells by its content what a file is, and opens it; undefined when it is none that can be imported. */
-export async function openRegisterFile(path: string): Promise<RegisterFile | undefined> {
-  const firstLines = await firstLinesOf(path);
-  const source = sources.find(({ recognises }) => recognises(firstLines));
-  return source && { source: source.name, holds: source.holds, sha256: await sha256Of(path), rows: await source.open(path) };
+/** `because` follows the file's name and a colon. */
+export type Refusal = { readonly is: "refused"; readonly because: string };
+
+/** Tells by its content what a file is, and opens it. What none of the sources reads, or lacks what its source needs, is refused. */
+export async function openRegisterFile(path: string): Promise<RegisterFile | Refusal> {
+  try {
+    const firstLines = await firstLinesOf(path);
+    const source = sources.find(({ recognises }) => recognises(firstLines));
+    if (!source) return { is: "refused", because: whyNotImported(firstLines) };
+    return { is: "opened", source: source.name, holds: source.holds, sha256: await sha256Of(path), ...(await source.open(path)) };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { is: "refused", because: error.message };
+    throw error;
+  }
 }
 
 async function sha256Of(path: string): Promise<string> {

@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { system } from "#lib/kernel/actor.ts";
+import { longDate } from "#lib/kernel/dates.ts";
 import { openRegisterFile } from "../files/register-file.ts";
 import { importRegister } from "./import-register.ts";
 import { newReport, type Report } from "./import-report.ts";
+import { countLine, progressSayer, reportLines } from "./report-words.ts";
 
-const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force]";
+const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force] [--every-row]";
 
 /** Takes in the register files that a command line names, each in a transaction of its own, and says what came of it. */
 export async function importFiles(typed: readonly string[], say: (line: string) => void): Promise<{ exitCode: 0 | 1 }> {
@@ -27,52 +29,59 @@ export async function importFiles(typed: readonly string[], say: (line: string) 
 }
 
 function optionsOf(typed: readonly string[]) {
-  const options = { "dry-run": { type: "boolean", default: false }, force: { type: "boolean", default: false } } as const;
+  const flag = { type: "boolean", default: false } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
-    return { paths: positionals, dryRun: values["dry-run"], force: values.force };
+    const { values, positionals } = parseArgs({
+      args: [...typed],
+      options: { "dry-run": flag, force: flag, "every-row": flag },
+      allowPositionals: true,
+    });
+    return { paths: positionals, dryRun: values["dry-run"], force: values.force, everyRow: values["every-row"] };
   } catch {
     return undefined; // an option that there is not
   }
 }
 
-type Choices = { dryRun: boolean; force: boolean; say: (line: string) => void };
+type Choices = { dryRun: boolean; force: boolean; everyRow: boolean; say: (line: string) => void };
+type Outcome = { report: Report; isDone: boolean };
 
 /** What was not done counts for nothing in the last line. */
-async function importOne(path: string, { dryRun, force, say }: Choices): Promise<{ report: Report; isDone: boolean }> {
+async function importOne(path: string, { dryRun, force, everyRow, say }: Choices): Promise<Outcome> {
   const name = basename(path);
-  const file = existsSync(path) ? await openRegisterFile(path) : undefined;
-  if (!file) {
-    say(existsSync(path) ? `${name}: not a register file that can be imported` : `${name}: there is no such file`);
+  const notDone = (why: string): Outcome => {
+    say(why);
     return { report: newReport(), isDone: false };
-  }
-  say(`${name}: ${file.holds}`);
-  const result = await importRegister(system("register-import"), { file, dryRun, force });
+  };
+  if (!existsSync(path)) return notDone(`${name}: there is no such file`);
+  const file = await openRegisterFile(path);
+  if (file.is === "refused") return notDone(`${name}: ${file.because}`);
+
+  say(`${name}: ${file.holds}${file.dataOn ? `, as at ${longDate(file.dataOn)}` : ""}`);
+  const sayReport = (report: Report) => {
+    for (const line of reportLines(report, { everyRow })) say(line);
+  };
+  const result = await importRegister(system("register-import"), { file, dryRun, force, progress: progressSayer(say) });
   if (result.ok) {
-    sayReport(result.value, say);
+    sayReport(result.value);
     return { report: result.value, isDone: true };
   }
   switch (result.error.is) {
     case "dryRun":
       for (const difference of result.error.report.differences) say(`  ${difference}`);
-      sayReport(result.error.report, say);
+      sayReport(result.error.report);
       return { report: result.error.report, isDone: true };
     case "tooMuchChanged":
-      sayReport(result.error.report, say);
-      say("  Nothing was imported: more than 2% changed, or more than 1,000 rows are gone. If that is right, import again with --force.");
-      return { report: newReport(), isDone: false };
+      sayReport(result.error.report);
+      return notDone(
+        "  Nothing was imported: more than 2% changed, or more than 1,000 rows are gone. If that is right, import again with --force.",
+      );
+    case "olderThanLast":
+      return notDone(
+        `  Nothing was imported: a file of ${longDate(result.error.last)} was imported before, and this one is older. If it is the right one, import again with --force.`,
+      );
     case "anotherImportRuns":
-      say("  Nothing was imported: another import is running. Import again when it is done.");
-      return { report: newReport(), isDone: false };
+      return notDone("  Nothing was imported: another import is running. Import again when it is done.");
     default:
       throw new Error("The import was refused.");
   }
 }
-
-function sayReport(report: Report, say: (line: string) => void): void {
-  for (const { row, words } of report.remarks) say(`  row ${row}: ${words}`);
-  say(`  ${countLine(report)}`);
-}
-
-const countLine = ({ counts }: Pick<Report, "counts">) =>
-  `${counts.new} new, ${counts.changed} changed, ${counts.gone} gone, ${counts.skipped} skipped`;

@@ -1,20 +1,35 @@
-/** What an import did, or would do. `remarks` are in the order of the file, and a skipped row has one; `differences` name rows by what they are about. */
+import { cutLoose } from "#lib/kernel/words.ts";
+
+/** What an import did, or would do. `remarks` hold the rows of the file by what is to be said of them; `differences` name rows by what they are about. */
 export type Report = {
+  /** Rows of the file so far, also those left out. */
+  rows: number;
   readonly counts: { new: number; changed: number; gone: number; skipped: number };
-  readonly remarks: { row: number; words: string }[];
+  readonly remarks: Map<string, number[]>;
   readonly differences: string[];
 };
 
-export const newReport = (): Report => ({ counts: { new: 0, changed: 0, gone: 0, skipped: 0 }, remarks: [], differences: [] });
+export const newReport = (): Report => ({
+  rows: 0,
+  counts: { new: 0, changed: 0, gone: 0, skipped: 0 },
+  remarks: new Map(),
+  differences: [],
+});
 
 /** Counts a difference and says it. */
 export function addDifference(report: Report, kind: "new" | "changed" | "gone", about: string): void {
   report.counts[kind]++;
-  report.differences.push(`${kind} ${about}`);
+  report.differences.push(cutLoose(`${kind} ${about}`));
 }
 
 /** Notes that a row of the file was left out, and why. */
 export function addSkipped(report: Report, row: number, reason: string): void {
   report.counts.skipped++;
-  report.remarks.push({ row, words: `skipped: ${reason}` });
+  addRemark(report, row, `skipped: ${reason}`);
+}
+
+export function addRemark({ remarks }: Report, row: number, words: string): void {
+  const rows = remarks.get(words);
+  if (rows) rows.push(row);
+  else remarks.set(cutLoose(words), [row]);
 }

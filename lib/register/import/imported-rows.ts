@@ -1,51 +1,72 @@
-import { and, count, eq, getTableColumns, inArray, ne } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { importRows } from "#db/schema/imports.ts";
-import { excluded } from "./excluded.ts";
+import type { SourceName } from "../register-row.ts";
+import { columnsBut, storeRows } from "./store-rows.ts";
 
 export type ImportedRow = typeof importRows.$inferInsert;
 
+/** What the source said last about a thing: its fingerprint, undefined once it was gone, and the places it told of. */
+export type LastSaid = { readonly fingerprint: string | undefined; readonly location: string | null; readonly provider: string | null };
+
 /** How many rows the source's last file had that were stored; none before its first. */
-export async function importedRowCount(tx: Tx, source: string): Promise<number> {
-  const [row] = await tx.select({ rows: count() }).from(importRows).where(isStored(source));
+export async function importedRowCount(tx: Tx, source: SourceName): Promise<number> {
+  const [row] = await tx
+    .select({ rows: count() })
+    .from(importRows)
+    .where(and(eq(importRows.source, source), eq(importRows.outcome, "stored")));
   return row?.rows ?? 0;
 }
 
-/** The fingerprint of what the source said last about each of these; a thing that it does not know, or no longer, is not in the map. */
-export async function lastFingerprints(tx: Tx, source: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await tx
-    .select({ key: importRows.key, fingerprint: importRows.hash })
-    .from(importRows)
-    .where(and(isStored(source), inArray(importRows.key, [...keys])));
-  return new Map(rows.map(({ key, fingerprint }) => [key, fingerprint]));
+/** What the source said last about each of these; what it never told of is not in the map. */
+export async function lastSaid(tx: Tx, source: SourceName, keys: readonly string[]): Promise<ReadonlyMap<string, LastSaid>> {
+  const rows = await tx.execute<LastSaid & { key: string }>(sql`
+    select key, case when outcome = 'stored' then hash end as fingerprint, location_key as location, provider_key as provider
+    from import_rows where source = ${source} and key = any (${sql.param(keys)}::text[]) and outcome <> 'skipped'`);
+  return new Map(rows.map(({ key, ...said }) => [key, { ...said, fingerprint: said.fingerprint ?? undefined }]));
 }
 
 /** Keeps what this import read, in place of what an earlier one read about the same. */
-export async function keepRows(tx: Tx, rows: ImportedRow[]): Promise<void> {
+export const keepRows = (tx: Tx, rows: readonly ImportedRow[]) =>
+  storeRows(tx, importRows, {
+    keys: [importRows.source, importRows.key],
+    columns: columnsBut(importRows, [importRows.source, importRows.key]),
+    rows,
+  });
+
+/** Notes of rows that say what they said before only where this file has them. */
+export async function keepPlaces(
+  tx: Tx,
+  { source, importId }: { source: SourceName; importId: string },
+  rows: readonly { key: string; number: number }[],
+) {
   if (rows.length === 0) return;
-  const set = excluded(getTableColumns(importRows), ["source", "key"]);
-  await tx
-    .insert(importRows)
-    .values(rows)
-    .onConflictDoUpdate({ target: [importRows.source, importRows.key], set });
+  await tx.execute(sql`
+    update import_rows set import_id = ${importId}, row_number = here.number
+    from unnest(${sql.param(rows.map(({ key }) => key))}::text[], ${sql.param(rows.map(({ number }) => number))}::int[]) as here (key, number)
+    where import_rows.source = ${source} and import_rows.key = here.key`);
 }
 
-/** What the source's last file had and this one has not. */
-export async function goneKeys(tx: Tx, source: string, importId: string): Promise<readonly string[]> {
-  const rows = await tx
-    .select({ key: importRows.key })
-    .from(importRows)
-    .where(and(isStored(source), ne(importRows.importId, importId)));
-  return rows.map(({ key }) => key);
+type Missing = { readonly key: string; readonly location: string | null; readonly provider: string | null };
+
+/**
+ * Marks what the source's last file had and this one has not; the rows stay. `gone` are those missing for the first time;
+ * `again` those that were missing from a file of an earlier month already.
+ */
+export async function markMissing(
+  tx: Tx,
+  { source, importId, day }: { source: SourceName; importId: string; day: string },
+): Promise<{ gone: readonly Missing[]; again: readonly Missing[] }> {
+  const unread = sql`source = ${source} and import_id <> ${importId}`;
+  const told = sql`key, location_key as location, provider_key as provider`;
+  const again = await tx.execute<Missing>(sql`
+    select ${told} from import_rows where ${unread} and outcome = 'gone' and missing_again_on is null
+      and date_trunc('month', ${day}::date) > date_trunc('month', missing_on)`);
+  const gone = await tx.execute<Missing>(sql`select ${told} from import_rows where ${unread} and outcome = 'stored' order by key`);
+  await markEach(tx, source, again, sql`missing_again_on = ${day}`);
+  await markEach(tx, source, gone, sql`outcome = 'gone', reason = 'not in the last file', missing_on = ${day}`);
+  return { gone, again };
 }
 
-/** From now on they are not in the source's last file; the row stays, and what it told of too. */
-export async function markGone(tx: Tx, source: string, importId: string): Promise<void> {
-  await tx
-    .update(importRows)
-    .set({ outcome: "skipped", reason: "not in the last file" })
-    .where(and(isStored(source), ne(importRows.importId, importId)));
-}
-
-const isStored = (source: string) => and(eq(importRows.source, source), eq(importRows.outcome, "stored"));
+const markEach = (tx: Tx, source: SourceName, rows: readonly Missing[], set: ReturnType<typeof sql>) =>
+  tx.execute(sql`update import_rows set ${set} where source = ${source} and key = any (${sql.param(rows.map(({ key }) => key))}::text[])`);

@@ -1,96 +1,102 @@
 import type { Tx } from "#db/client.ts";
-import { type FileRow, placeOf, type RoleSaid, type Said } from "../register-row.ts";
-import { addDifference, addSkipped, type Report } from "./import-report.ts";
-import { type ImportedRow, keepRows, lastFingerprints } from "./imported-rows.ts";
-import { storeLocations, storePlaceNumbers } from "./store-locations.ts";
-import { storeProviders } from "./store-providers.ts";
+import { cutLoose } from "#lib/kernel/words.ts";
+import type { FileRow, Said, SourceName } from "../register-row.ts";
+import { addDifference, addRemark, addSkipped, type Report } from "./import-report.ts";
+import { type ImportedRow, keepPlaces, keepRows, type LastSaid, lastSaid } from "./imported-rows.ts";
+import type { Touched } from "./settle-register.ts";
 
 /** What is known while one file is taken in. */
 export type Intake = {
   readonly importId: string;
-  readonly source: string;
-  readonly day: string;
+  readonly source: SourceName;
   readonly report: Report;
-  /** All roles that the file tells of, by the number of their place. */
-  readonly rolesAt: Map<string, RoleSaid[]>;
-  /** The places of rows that are new, changed or gone: only there can roles begin or end. */
-  readonly touched: Set<string>;
+  readonly touched: Touched;
   /** The row that was first about each thing. */
   readonly firstRowAbout: Map<string, number>;
 };
 
 type ReadRow = { readonly number: number; readonly said: Said };
 
-/** Stores the providers and locations of some rows of a file and remembers the rows; their roles wait for the end of the file. */
+/** Keeps what some rows of a file say, and notes at which places they say something new. */
 export async function takeInRows(tx: Tx, intake: Intake, rows: readonly FileRow[]): Promise<void> {
-  const { read, kept } = sortRows(intake, rows);
-  const keys = read.map(({ said }) => said.key);
-  const before = await lastFingerprints(tx, intake.source, keys);
-  const isFresh = (said: Said) => before.get(said.key) !== said.fingerprint;
-  const refused = await store(tx, intake.day, read.map(({ said }) => said).filter(isFresh));
+  intake.report.rows += rows.length;
+  const { read, skipped } = sortRows(intake, rows);
+  const before = await lastSaid(
+    tx,
+    intake.source,
+    read.map(({ said }) => said.key),
+  );
+  const [fresh, same] = [true, false].map((isFresh) =>
+    read.filter(({ said }) => (before.get(said.key)?.fingerprint !== said.fingerprint) === isFresh),
+  );
 
-  for (const { number, said } of read) {
-    if (refused.has(said)) {
-      addSkipped(intake.report, number, ANOTHER_OWNER);
-      kept.push({ ...keptAs(intake, number, said), outcome: "skipped", reason: ANOTHER_OWNER });
-      continue;
-    }
-    if (isFresh(said)) {
-      addDifference(intake.report, before.has(said.key) ? "changed" : "new", said.about);
-      intake.touched.add(placeOfKey(said.key));
-    }
-    for (const role of said.roles) intake.rolesAt.set(placeOf(role), [...(intake.rolesAt.get(placeOf(role)) ?? []), role]);
-    for (const words of said.remarks) intake.report.remarks.push({ row: number, words });
-    kept.push({ ...keptAs(intake, number, said), outcome: "stored", reason: said.remarks.join("; ") || null });
-  }
-  await keepRows(tx, kept);
+  for (const { number, said } of read) for (const words of said.remarks) addRemark(intake.report, number, words);
+  for (const { said } of fresh ?? []) noteFresh(intake, said, before.get(said.key));
+  await keepRows(tx, [...skipped, ...(fresh ?? []).map((row) => storedRow(intake, row))]);
+  await keepPlaces(
+    tx,
+    intake,
+    (same ?? []).map(({ number, said }) => ({ key: said.key, number })),
+  );
 }
 
-/** The number of the place that a row is about. */
-export const placeOfKey = (key: string) => key.split("|", 1).join();
-
-const ANOTHER_OWNER = "the register has this location under another provider; a change of owner has a new location number";
+/** Adds places, given by their numbers, to those that are touched. */
+export function touch(touched: Touched, { location, provider }: { location: string | null; provider: string | null }): void {
+  if (location) touched.locations.add(cutLoose(location));
+  if (provider) touched.providers.add(cutLoose(provider));
+}
 
 /** Rows to store, and what is kept of those that cannot be. */
-function sortRows(intake: Intake, rows: readonly FileRow[]): { read: ReadRow[]; kept: ImportedRow[] } {
+function sortRows(intake: Intake, rows: readonly FileRow[]): { read: ReadRow[]; skipped: ImportedRow[] } {
   const read: ReadRow[] = [];
-  const kept: ImportedRow[] = [];
+  const skipped: ImportedRow[] = [];
   const skip = (number: number, reason: string) => {
     addSkipped(intake.report, number, reason);
-    kept.push({ ...keptAs(intake, number), outcome: "skipped", reason });
+    skipped.push({ ...keptAs(intake, number), key: `row ${number}`, hash: "", outcome: "skipped", reason });
   };
   for (const row of rows) {
-    if (row.is === "remark") intake.report.remarks.push({ row: row.number, words: row.reason });
+    if (row.is === "remark") addRemark(intake.report, row.number, row.reason);
     else if (row.is !== "read") skip(row.number, row.reason);
     else {
       const first = intake.firstRowAbout.get(row.said.key);
       if (first !== undefined) skip(row.number, `it is about the same as row ${first}`);
       else {
-        intake.firstRowAbout.set(row.said.key, row.number);
+        intake.firstRowAbout.set(cutLoose(row.said.key), row.number);
         read.push(row);
       }
     }
   }
-  return { read, kept };
+  return { read, skipped };
 }
 
-const keptAs = ({ source, importId }: Intake, rowNumber: number, said?: Said) => ({
-  source,
-  key: said?.key ?? `row ${rowNumber}`,
-  importId,
-  rowNumber,
-  hash: said?.fingerprint ?? "",
-});
-
-/** Gives what the register cannot take. */
-async function store(tx: Tx, day: string, said: readonly Said[]): Promise<ReadonlySet<Said>> {
-  const providers = said.flatMap(({ provider }) => provider ?? []);
-  const locations = said.flatMap(({ location }) => location ?? []);
-  const rolesElsewhere = said.flatMap((one) => (one.location ? [] : one.roles));
-  await storeProviders(tx, providers);
-  const refusedLocations = await storeLocations(tx, locations, day);
-  const refusedRoles = await storePlaceNumbers(tx, rolesElsewhere);
-  return new Set(
-    said.filter((one) => refusedLocations.has(one.location?.registerId ?? "") || one.roles.some((role) => refusedRoles.has(role))),
-  );
+function noteFresh({ report, touched }: Intake, said: Said, before: LastSaid | undefined): void {
+  addDifference(report, before?.fingerprint === undefined ? "new" : "changed", said.about);
+  touch(touched, placesOf(said));
+  if (before) touch(touched, before);
 }
+
+/** Every row tells of one provider, and of one location or none. */
+function placesOf({ location, provider, roles: [role] }: Said) {
+  return {
+    location: location?.registerId ?? role?.locationRegisterId ?? null,
+    provider: location?.providerRegisterId ?? provider?.registerId ?? role?.providerRegisterId ?? null,
+  };
+}
+
+function storedRow(intake: Intake, { number, said }: ReadRow): ImportedRow {
+  const { key, fingerprint, published, about: _, remarks, ...told } = said;
+  const { location, provider } = placesOf(said);
+  return {
+    ...keptAs(intake, number),
+    key,
+    hash: fingerprint,
+    outcome: "stored",
+    reason: remarks.join("; ") || null,
+    locationKey: location,
+    providerKey: provider,
+    said: told,
+    published,
+  };
+}
+
+const keptAs = ({ source, importId }: Intake, rowNumber: number) => ({ source, importId, rowNumber });

@@ -1,0 +1,29 @@
+import { daysAfter } from "#lib/kernel/dates.ts";
+import type { FileRow, LocationSaid, ProviderSaid, RoleSaid, Said } from "#lib/register/register-row.ts";
+import { castRoles } from "./cast.ts";
+import { DEREGISTERED_PROVIDER } from "./cast-people.ts";
+import { castLocations, castProviders } from "./cast-places.ts";
+
+/** The register of the demonstration as the rows of a file: a provider or a location each, with the roles there. */
+export function castRows(today: string): FileRow[] {
+  const ended = daysAfter(today, -7);
+  const gone = { status: "deregistered", deregisteredOn: ended } as const;
+  const isGone = (number: string) => number === DEREGISTERED_PROVIDER;
+
+  const rolesAt = (place: string): RoleSaid[] =>
+    castRoles
+      .filter((role) => (role.locationRegisterId ?? role.providerRegisterId) === place)
+      .map((role) => (isGone(role.providerRegisterId) ? { ...role, endedOn: ended } : role));
+  const providers = castProviders.map((one): ProviderSaid => (isGone(one.registerId) ? { ...one, ...gone } : one));
+  const locations = castLocations.map((one): LocationSaid => (isGone(one.providerRegisterId) ? { ...one, ...gone } : one));
+
+  const said: Pick<Said, "provider" | "location">[] = [
+    ...providers.map((provider) => ({ provider })),
+    ...locations.map((location) => ({ location })),
+  ];
+  return said.map((one, index) => {
+    const key = one.location?.registerId ?? one.provider?.registerId ?? "";
+    const told = { ...one, key, about: key, fingerprint: key, roles: rolesAt(key), published: {}, remarks: [] };
+    return { number: index + 1, is: "read", said: told };
+  });
+}

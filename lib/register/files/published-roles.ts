@@ -1,0 +1,27 @@
+import type { Source } from "../register-row.ts";
+import { activityWithCode } from "./code-lists/activities.ts";
+import { aboutRole, holderColumns, roleIn, roleKey } from "./role-holder.ts";
+import { needed } from "./table-header.ts";
+import { type Row, tableSource } from "./table-source.ts";
+import { textIn } from "./understood.ts";
+
+const used = { ...holderColumns, activityCode: needed("regulated activity code") };
+
+/** Who holds which role where and for which activity, as anybody may read it: without addresses. */
+export const publishedRoles: Source = tableSource({
+  name: "published-roles",
+  holds: "roles without addresses",
+  isHeader: (headers) => ["role", "given", "family", "regulated activity code"].every((one) => headers.includes(one)),
+  columns: { used, spare: ["registered manager absent date", "source set"] },
+  read: readRow,
+});
+
+function readRow(row: Row<keyof typeof used>) {
+  const found = roleIn(row);
+  if ("skipped" in found) return found;
+  const code = row.cell("activityCode");
+  const activity = activityWithCode(code);
+  if (!activity && textIn(code) !== null) row.remark("its activity code is not one that is known");
+  const role = { ...found, activity, registeredEmail: null };
+  return { key: roleKey(role), about: aboutRole(role, row), roles: [role] };
+}

@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import type { RegisteredRole } from "#lib/kernel/actor.ts";
+import { placeOf, type RoleSaid, type SourceName } from "../register-row.ts";
+
+/** A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is believed before it says otherwise. */
+export type RoleClaim = { readonly source: SourceName; readonly role: RoleSaid; readonly stands: boolean };
+
+type Told = { readonly source: SourceName; readonly role: RoleSaid };
+type Place = { readonly registerId: string; readonly owner: string; readonly isRegistered: boolean };
+
+/**
+ * All roles that the sources' last files tell of at these locations and, without a location, for these providers; not those
+ * at a location that is another provider's than they say.
+ */
+export async function roleClaims(tx: Tx, at: { locations: readonly string[]; providers: readonly string[] }): Promise<RoleClaim[]> {
+  const places = new Map((await placesOf(tx, at)).map((place) => [place.registerId, place]));
+  const said = await toldAt(tx, at);
+  const documented = await documentedIn(tx, at);
+  return [...Map.groupBy(said, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
+    const believed = Math.min(...told.map(rankOf), ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)));
+    return told.flatMap((one) => {
+      const place = places.get(placeOf(one.role));
+      if (place?.owner !== one.role.providerRegisterId) return [];
+      return [{ ...one, stands: place.isRegistered && rankOf(one) === believed && !one.role.endedOn }];
+    });
+  });
+}
+
+/** The regulator's own list and the documents of the API are believed alike, and before what is made from them. Source: domain, section 6.5. */
+const FIRST = 0;
+const OTHERS = 2;
+const RANKS: Partial<Record<SourceName, number>> = {
+  seed: FIRST,
+  roles: FIRST,
+  "locations-api": FIRST,
+  "providers-api": FIRST,
+  "active-locations": 1,
+};
+const rankOf = ({ source }: Told) => RANKS[source] ?? OTHERS;
+
+/** Documents name the managers of a location and the nominated individuals of a provider, also by naming none. */
+const documentOf = ({ role, locationRegisterId, providerRegisterId }: RoleSaid) => {
+  const told: Partial<Record<RegisteredRole, string>> = {
+    registeredManager: `locations-api ${locationRegisterId}`,
+    nominatedIndividual: `providers-api ${providerRegisterId}`,
+  };
+  return told[role] ?? "";
+};
+
+const toldAt = (tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) =>
+  tx.execute<Told>(sql`
+    select distinct source, role from import_rows, jsonb_array_elements(said -> 'roles') role
+    where location_key = any (${sql.param(locations)}::text[]) and outcome = 'stored' and role ->> 'locationRegisterId' = location_key
+    union
+    select source, role from import_rows, jsonb_array_elements(said -> 'roles') role
+    where provider_key = any (${sql.param(providers)}::text[]) and outcome = 'stored' and not role ? 'locationRegisterId'
+    order by source, role`);
+
+async function documentedIn(tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) {
+  const rows = await tx.execute<{ row: string }>(sql`
+    select source || ' ' || key as row from import_rows
+    where source in ('locations-api', 'providers-api') and key = any (${sql.param([...locations, ...providers])}::text[]) and outcome = 'stored'`);
+  return new Set(rows.map(({ row }) => row));
+}
+
+const placesOf = (tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) =>
+  tx.execute<Place>(sql`
+    select place.register_id as "registerId", owner.register_id as owner, place.status = 'registered' and owner.status = 'registered' as "isRegistered"
+    from locations place join providers owner on owner.id = place.provider_id
+    where place.register_id = any (${sql.param(locations)}::text[])
+    union all
+    select register_id, register_id, status = 'registered' from providers where register_id = any (${sql.param(providers)}::text[])`);

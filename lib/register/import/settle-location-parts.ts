@@ -1,0 +1,97 @@
+import { and, isNull } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { activities, locationActivities, locationRelationships, locationServiceTypes, serviceTypes } from "#db/schema/locations.ts";
+import { locationId } from "../stable-id.ts";
+import { rowsElsewhere } from "./rows-elsewhere.ts";
+import type { Merged } from "./settle-locations.ts";
+import { columnsBut, storeRows } from "./store-rows.ts";
+
+/**
+ * Makes the regulated activities, service types and relationships of these locations those that are said. An activity that
+ * is no longer said ends that day. `kept` has the provider of each location, both by id.
+ */
+export async function settleLocationParts(
+  tx: Tx,
+  { merged, kept, day }: { merged: readonly Merged[]; kept: ReadonlyMap<string, string>; day: string },
+): Promise<void> {
+  const places = merged.flatMap((said) => {
+    const id = locationId(said.registerId);
+    const providerId = kept.get(id);
+    return providerId ? [{ said, locationId: id, providerId }] : [];
+  });
+  const locationIds = places.map((place) => place.locationId);
+  await settleActivities(tx, { places, locationIds, day });
+  await settleServiceTypes(tx, { places, locationIds });
+  await settleRelationships(tx, { places, locationIds });
+}
+
+type Places = {
+  readonly places: readonly { said: Merged; locationId: string; providerId: string }[];
+  readonly locationIds: readonly string[];
+};
+
+/** One that only a source tells of that is not believed in this is kept as ended, whichever source came first. */
+async function settleActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
+  const named = places.flatMap(({ said }) => said.everyActivity);
+  await storeNames(tx, activities, [...named]);
+
+  const { locationId, activity, providerId, endedOn } = locationActivities;
+  const rowsOf = (list: (said: Merged) => Merged["activities"]) => {
+    const all = places.flatMap(({ said, ...place }) => (list(said) ?? []).map(({ name }) => ({ ...place, activity: name })));
+    return once(all, (one) => `${one.locationId} ${one.activity}`);
+  };
+  const rows = rowsOf(({ activities }) => activities).map((row) => ({ ...row, endedOn: null }));
+  const told = rowsOf(({ everyActivity }) => everyActivity).map((row) => ({ ...row, endedOn: day }));
+  await storeRows(tx, locationActivities, { keys: [locationId, activity], columns: [providerId, endedOn], rows });
+  await storeRows(tx, locationActivities, { keys: [locationId, activity], columns: [], inserted: [providerId, endedOn], rows: told });
+  const kept = rows.map((row) => [row.locationId, row.activity]);
+  await tx
+    .update(locationActivities)
+    .set({ endedOn: day })
+    .where(and(isNull(endedOn), rowsElsewhere([locationId, activity], { locationIds, kept })));
+}
+
+async function settleServiceTypes(tx: Tx, { places, locationIds }: Places): Promise<void> {
+  const said = places.flatMap(({ said, ...place }) =>
+    (said.serviceTypes ?? []).map((part) => ({ ...place, serviceType: part.name, shortName: part.shortName })),
+  );
+  await storeNames(
+    tx,
+    serviceTypes,
+    said.map(({ serviceType, shortName }) => ({ name: serviceType, shortName })),
+  );
+
+  const { locationId, serviceType, providerId } = locationServiceTypes;
+  const rows = once(said, (one) => `${one.locationId} ${one.serviceType}`).map(({ shortName: _, ...row }) => row);
+  await storeRows(tx, locationServiceTypes, { keys: [locationId, serviceType], columns: [providerId], rows });
+  const kept = rows.map((row) => [row.locationId, row.serviceType]);
+  await tx.delete(locationServiceTypes).where(rowsElsewhere([locationId, serviceType], { locationIds, kept }));
+}
+
+async function settleRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
+  const said = places.flatMap(({ said, ...place }) =>
+    (said.relationships ?? []).map(({ registerId, is, reason }) => ({ ...place, relatedRegisterId: registerId, is, reason })),
+  );
+  const { locationId, relatedRegisterId, is, providerId, reason } = locationRelationships;
+  const rows = once(said, (one) => `${one.locationId} ${one.relatedRegisterId} ${one.is}`);
+  await storeRows(tx, locationRelationships, { keys: [locationId, relatedRegisterId, is], columns: [providerId, reason], rows });
+  const kept = rows.map((row) => [row.locationId, row.relatedRegisterId, row.is]);
+  await tx.delete(locationRelationships).where(rowsElsewhere([locationId, relatedRegisterId, is], { locationIds, kept }));
+}
+
+/** A name without its code or short name never takes away what another source gave it. */
+async function storeNames<T extends typeof activities | typeof serviceTypes>(
+  tx: Tx,
+  table: T,
+  rows: readonly T["$inferInsert"][],
+): Promise<void> {
+  const others = columnsBut(table, [table.name]);
+  const [full, bare] = [true, false].map((isFull) => rows.filter((row) => Object.values(row).every((value) => value !== null) === isFull));
+  await storeRows(tx, table, { keys: [table.name], columns: others, rows: once(full ?? [], ({ name }) => name) });
+  await storeRows(tx, table, { keys: [table.name], columns: [], rows: once(bare ?? [], ({ name }) => name) });
+}
+
+/** The register repeats itself within one list: the first of each counts. */
+const once = <P>(all: readonly P[], identity: (one: P) => string): P[] => [
+  ...new Map(all.toReversed().map((one) => [identity(one), one])).values(),
+];

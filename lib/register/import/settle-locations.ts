@@ -1,0 +1,104 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { locations } from "#db/schema/locations.ts";
+import { providers } from "#db/schema/providers.ts";
+import type { LocationSaid, SourceName } from "../register-row.ts";
+import { locationId, providerId } from "../stable-id.ts";
+import { byBelief, isDeregistered, mergedSaid } from "./merged-said.ts";
+import { moveLocations } from "./move-locations.ts";
+import { searchText } from "./search-text.ts";
+import { settleLocationParts } from "./settle-location-parts.ts";
+import { columnsBut, storeRows } from "./store-rows.ts";
+
+type LocationRow = typeof locations.$inferInsert;
+type Claim = RowAbout & { registerId: string; owner: string | null; missingAgainOn: string | null; said: LocationSaid | null };
+
+/** A row of an import, by its number in the file. */
+export type RowAbout = { readonly source: SourceName; readonly importId: string; readonly number: number };
+
+export type Merged = Partial<LocationSaid> & {
+  readonly registerId: string;
+  readonly owner: string;
+  readonly isGone: boolean;
+  /** Also of sources that are not believed in this. */
+  readonly everyActivity: NonNullable<LocationSaid["activities"]>;
+};
+
+/**
+ * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
+ * known is kept by its number. An activity that is no longer said ends that day. Their providers must be settled.
+ * Gives the rows that say of one that it is another provider's.
+ */
+export async function settleLocations(tx: Tx, registerIds: readonly string[], day: string): Promise<readonly RowAbout[]> {
+  const claims = await claimsOf(tx, registerIds);
+  const merged = [...Map.groupBy(claims, ({ registerId }) => registerId).values()].flatMap((ofOne) => mergedLocation(ofOne) ?? []);
+  const owners = await ownersOf(tx, merged);
+  await moveLocations(tx, new Map(merged.map(({ registerId, owner }) => [locationId(registerId), providerId(owner)])));
+
+  await storeRows(tx, locations, {
+    keys: [locations.id],
+    columns: columnsBut(locations, [locations.id, locations.providerId]),
+    inserted: [locations.providerId],
+    rows: merged.map((one) => rowOf(one, owners.get(providerId(one.owner)))),
+  });
+  const kept = await providersOf(tx, merged);
+  await settleLocationParts(tx, { merged, kept, day });
+  return claims.filter(({ owner, registerId }) => owner && providerId(owner) !== kept.get(locationId(registerId)));
+}
+
+/** The providers under which locations are kept, by id: not always those that are said. */
+async function providersOf(tx: Tx, merged: readonly Merged[]): Promise<ReadonlyMap<string, string>> {
+  const ids = merged.map(({ registerId }) => locationId(registerId));
+  const rows = await tx.select({ id: locations.id, provider: locations.providerId }).from(locations).where(inArray(locations.id, ids));
+  return new Map(rows.map(({ id, provider }) => [id, provider]));
+}
+
+/** A row of a role tells no more of its location than whose it is. */
+const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
+  tx.execute<Claim>(sql`
+    select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as said
+    from import_rows
+    where location_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped'
+    order by location_key, outcome = 'stored' desc, key`);
+
+function mergedLocation(claims: readonly Claim[]): Merged | undefined {
+  const owner = byBelief(claims).find((claim) => claim.owner)?.owner;
+  const registerId = claims[0]?.registerId;
+  if (!owner || !registerId) return undefined;
+  const places = claims.flatMap(({ source, said }) => (said ? [{ source, said }] : []));
+  const missingAgainOn = claims.find((claim) => claim.source === "active-locations")?.missingAgainOn;
+  const said = mergedSaid(places);
+  const isGone = isDeregistered(places) || Boolean(missingAgainOn);
+  const everyActivity = places.flatMap((place) => place.said.activities ?? []);
+  return {
+    ...said,
+    registerId,
+    owner,
+    isGone,
+    everyActivity,
+    deregisteredOn: isGone ? (said.deregisteredOn ?? missingAgainOn ?? null) : null,
+  };
+}
+
+async function ownersOf(tx: Tx, merged: readonly Merged[]) {
+  const ids = [...new Set(merged.map(({ owner }) => providerId(owner)))];
+  const rows = await tx
+    .select({ id: providers.id, name: providers.name, number: providers.registerId })
+    .from(providers)
+    .where(inArray(providers.id, ids));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function rowOf({ owner, isGone, everyActivity: _, ...said }: Merged, provider: { name: string; number: string } | undefined): LocationRow {
+  const known = { ...said, name: said.name ?? `Location ${said.registerId}`, sector: said.sector ?? "" };
+  return {
+    ...known,
+    id: locationId(said.registerId),
+    providerId: providerId(owner),
+    status: isGone ? "deregistered" : "registered",
+    careHome: said.careHome ?? false,
+    dormant: said.dormant ?? false,
+    serviceUserBands: said.serviceUserBands ? [...said.serviceUserBands] : null,
+    searchText: `${searchText(known)} ${provider ? searchText({ registerId: provider.number, name: provider.name }) : ""}`,
+  };
+}

@@ -1,0 +1,60 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { providers } from "#db/schema/providers.ts";
+import { folded } from "../folded-name.ts";
+import type { ProviderSaid, SourceName } from "../register-row.ts";
+import { providerId } from "../stable-id.ts";
+import { type Claim, isDeregistered, mergedSaid } from "./merged-said.ts";
+import { searchText } from "./search-text.ts";
+import { columnsBut, storeRows } from "./store-rows.ts";
+
+type Row = typeof providers.$inferInsert;
+
+/**
+ * Makes these providers what all sources together say of them; one of which only the number is known is kept by its number.
+ * Gives those whose name or status is another than before: their locations are found by the one and end with the other.
+ */
+export async function settleProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
+  const claims = Map.groupBy(await claimsOf(tx, registerIds), ({ said }) => said.registerId);
+  const rows = registerIds.map((registerId) => rowOf(registerId, claims.get(registerId) ?? []));
+  const before = await tx
+    .select({ id: providers.id, name: providers.name, status: providers.status })
+    .from(providers)
+    .where(
+      inArray(
+        providers.id,
+        rows.map(({ id }) => id),
+      ),
+    );
+  await storeRows(tx, providers, { keys: [providers.id], columns: columnsBut(providers, [providers.id]), rows });
+
+  const known = new Map(before.map((row) => [row.id, row]));
+  return rows.flatMap(({ id, name, status, registerId }) => {
+    const was = known.get(id);
+    return was && (was.name !== name || was.status !== status) ? [registerId] : [];
+  });
+}
+
+/** One claim a source: files of locations tell of a provider in many rows, and the first of them speaks. */
+const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
+  tx.execute<{ source: SourceName; said: ProviderSaid }>(sql`
+    select distinct on (provider_key, source) source, said -> 'provider' as said
+    from import_rows
+    where provider_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped' and said ? 'provider'
+    order by provider_key, source, outcome = 'stored' desc, key`);
+
+function rowOf(registerId: string, claims: readonly Claim<ProviderSaid>[]): Row {
+  const said = mergedSaid(claims);
+  const known = { ...said, registerId, name: said.name ?? `Provider ${registerId}`, sector: said.sector ?? "" };
+  return {
+    ...known,
+    id: providerId(registerId),
+    kind: said.kind ?? "organisation",
+    status: isDeregistered(claims) ? "deregistered" : "registered",
+    mayBeExempt: said.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.test(folded(known.sector)),
+    searchText: searchText(known),
+  };
+}
+
+/** Health service bodies and primary medical services tell NHS England of such events (regulations 16 to 18, paragraph on exceptions). */
+const TELLS_NHS_ENGLAND = /^(?:nhs healthcare organisation|primary medical services)$/;

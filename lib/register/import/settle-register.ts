@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { namePeople } from "./name-people.ts";
+import { type RowAbout, settleLocations } from "./settle-locations.ts";
+import { settleProviders } from "./settle-providers.ts";
+import { settleRoles } from "./settle-roles.ts";
+
+/** Numbers of places of which a source says something new, or nothing any more. */
+export type Touched = { readonly locations: Set<string>; readonly providers: Set<string> };
+
+const BATCH = 500; // places held in memory at once
+
+/**
+ * Makes the register what the sources now say together, at the places that are touched.
+ *
+ * It is worked out from what all sources said last and from nothing else, so the order in which their files came makes no
+ * difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places are settled, of how many.
+ */
+export async function settleRegister(
+  tx: Tx,
+  touched: Touched,
+  { day, done = () => {} }: { day: string; done?: (places: number, of: number) => void },
+): Promise<readonly RowAbout[]> {
+  const elsewhere: RowAbout[] = [];
+  const providers = [...touched.providers].sort();
+  const changed: string[] = [];
+  let settled = 0;
+  const progress = (places: readonly string[], all: number) => {
+    settled += places.length;
+    done(settled, all);
+  };
+  for (const batch of batches(providers)) {
+    changed.push(...(await settleProviders(tx, batch)));
+    progress(batch, providers.length + touched.locations.size);
+  }
+  const locations = [...new Set([...touched.locations, ...(await locationsOf(tx, changed))])].sort();
+  for (const batch of batches(locations)) {
+    elsewhere.push(...(await settleLocations(tx, batch, day)));
+    await settlePeople(tx, { locations: batch, providers: [] }, day);
+    progress(batch, providers.length + locations.length);
+  }
+  for (const batch of batches(providers)) await settlePeople(tx, { locations: [], providers: batch }, day);
+  return elsewhere;
+}
+
+async function settlePeople(tx: Tx, places: { locations: readonly string[]; providers: readonly string[] }, day: string): Promise<void> {
+  await settleRoles(tx, places, day);
+  await namePeople(tx, places);
+}
+
+async function locationsOf(tx: Tx, providers: readonly string[]): Promise<readonly string[]> {
+  if (providers.length === 0) return [];
+  const rows = await tx.execute<{ number: string }>(sql`
+    select place.register_id as number from locations place join providers owner on owner.id = place.provider_id
+    where owner.register_id = any (${sql.param(providers)}::text[])`);
+  return rows.map(({ number }) => number);
+}
+
+const batches = <T>(all: readonly T[]) =>
+  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
