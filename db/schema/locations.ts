@@ -1,5 +1,5 @@
 import { type AnyPgColumn, boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { place } from "./place.ts";
+import { place, searchIndexes } from "./place.ts";
 import { providers } from "./providers.ts";
 
 /**
@@ -22,7 +22,7 @@ export const locations = pgTable(
     managerAbsentOn: date(),
     serviceUserBands: text().array(),
   },
-  (t) => [unique().on(t.id, t.providerId), index().on(t.providerId)],
+  (t) => [unique().on(t.id, t.providerId), index().on(t.providerId), ...searchIndexes("locations", t)],
 );
 
 /** Activities and service types are keyed by their names: codes differ between sources. */

@@ -31,3 +31,14 @@ test("what signing in leaves behind goes a day after it is over", async () => {
     await admin`select session_token as name from sessions union all select hash from sign_in_links union all select key from rate_limits`;
   expect(left.map(({ name }) => name).sort()).toEqual(["fresh", "fresh", "fresh", "yesterday's", "yesterday's", "yesterday's"]);
 });
+
+test("what somebody looked for in the register goes after a day", async () => {
+  const [user] = await admin<{ id: string }[]>`select id from users limit 1`;
+  for (const [text, hours] of Object.entries(HOURS_AGO)) {
+    await admin`insert into searches values (${randomUUID()}, ${user!.id}, ${text}, ${new Date(Date.now() - hours * 3_600_000)})`;
+  }
+  await queue.add("tidy");
+  await workOff();
+  const left = await admin`select text from searches`;
+  expect(left.map(({ text }) => text).sort()).toEqual(["fresh", "yesterday's"]);
+});
