@@ -12,6 +12,26 @@ export const emailQuestion = ({ label, hint }: { label: string; hint: string }):
   inputs: [{ name: "email", value: "", type: "email", autocomplete: "email", spellCheck: false }],
 });
 
+/** One line of text, with what was typed in it before. */
+export const textQuestion = ({
+  name,
+  label,
+  hint,
+  value = "",
+}: {
+  name: string;
+  label: string;
+  hint: string;
+  value?: string | undefined;
+}): FieldView => ({
+  ...bare,
+  name,
+  kind: "text",
+  label,
+  hint,
+  inputs: [{ name, value, spellCheck: false }],
+});
+
 export const choice = (field: { name: string; label: string; options: Readonly<Record<string, string>> }): FieldView => ({
   ...bare,
   name: field.name,

@@ -5,6 +5,8 @@ import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
 import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
 import { signedIn } from "#lib/web/session.ts";
+import { staffHome } from "#lib/web/staff-pages.ts";
+import { Navigation } from "./navigation.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
 
 type Props = {
@@ -12,13 +14,15 @@ type Props = {
   back?: string;
   /** Lists and documents use the whole width. */
   wide?: boolean;
+  /** The address of the part of the service that the page belongs to. */
+  part?: string;
   children: ReactNode;
 };
 
 /** What stands around every page: whose service it is, who is signed in and as what, and the way back. */
-export async function Frame({ back, wide = false, children }: Props) {
+export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
-  const home = person?.actor.kind === "staff" ? "/admin/inbox" : person ? "/portal" : "/";
+  const home = person?.actor.kind === "staff" ? staffHome(person.actor) : person ? "/portal" : "/";
   return (
     <>
       <header>
@@ -26,6 +30,7 @@ export async function Frame({ back, wide = false, children }: Props) {
           {config().regulatorName}
         </Header>
         {person && <SignedInBar person={person} />}
+        {person && <Navigation actor={person.actor} part={part} />}
         <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
       </header>
       <div className="govuk-width-container">

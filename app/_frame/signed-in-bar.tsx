@@ -1,16 +1,7 @@
 import type { SignedIn } from "#lib/accounts/open-session.ts";
-import type { PortalRole } from "#lib/kernel/actor.ts";
 import { LinkButton } from "#lib/ui/link-button.tsx";
 import { signOutHere } from "../(account)/sign-out/actions.ts";
-
-const roles: Record<PortalRole, string> = {
-  nominatedIndividual: "nominated individual",
-  responsibleIndividual: "responsible individual",
-  mainPartner: "main partner",
-  registeredManager: "registered manager",
-  colleague: "colleague",
-  lapsed: "former role, read only",
-};
+import { roleWords } from "./role-words.ts";
 
 /** Who is signed in, as what they act, and the way out. */
 export const SignedInBar = ({ person: { name, standing } }: { person: SignedIn }) => (
@@ -18,7 +9,7 @@ export const SignedInBar = ({ person: { name, standing } }: { person: SignedIn }
     <div className="govuk-width-container flex flex-wrap items-baseline justify-between gap-x-6">
       <p className="govuk-body-s my-2">
         <strong>{name}</strong>
-        {standing ? `, ${roles[standing.role]}, ${standing.providerName}` : ", regulator’s staff"}
+        {standing ? `, ${roleWords[standing.role]}, ${standing.providerName}` : ", regulator’s staff"}
       </p>
       <form action={signOutHere} className="govuk-body-s my-2 text-link">
         <LinkButton>Sign out</LinkButton>

@@ -10,6 +10,7 @@ import { sentNotifications } from "#lib/notifications/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { currentActor, requireActor } from "#lib/web/session.ts";
+import { staffHome } from "#lib/web/staff-pages.ts";
 
 export const metadata: Metadata = { title: titled("Your notifications") };
 
@@ -17,11 +18,12 @@ const RECENT = 5;
 
 /** The dashboard: what is not finished, what was sent lately. */
 export default async function DashboardPage() {
-  if ((await currentActor()).kind === "staff") redirect("/admin/inbox");
+  const asking = await currentActor();
+  if (asking.kind === "staff") redirect(staffHome(asking));
   const actor = await requireActor("portalUser", "/portal");
   const [drafts, sent] = await Promise.all([draftsInHand(actor), sentNotifications(actor, RECENT)]);
   return (
-    <Frame wide>
+    <Frame wide part="/portal">
       <h1 className="govuk-heading-l">Your notifications</h1>
       {actor.role === "lapsed" && (
         <InsetText>

@@ -5,7 +5,12 @@ export const pagePath = (draftId: string, page: string) => `${draftPath(draftId)
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
 export const sentPath = (draftId: string) => pagePath(draftId, "sent");
 export const notificationPath = (reference: string) => `/portal/notifications/${reference}`;
+export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
+export const registrationPath = "/portal/registration";
+export const registerPath = "/admin/register";
+export const providerRecordPath = (registerId: string) => `${registerPath}/providers/${registerId}`;
+export const locationRecordPath = (registerId: string) => `${registerPath}/locations/${registerId}`;
 
 /** Where people may be sent back to: a page of ours, whatever was asked for. */
 export function ownPath(wanted: unknown): string {

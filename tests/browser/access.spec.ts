@@ -17,16 +17,22 @@ const pages = globSync("app/{portal,admin}/**/page.tsx", { cwd: new URL("../..",
 );
 const aboutSomething = pages.filter((page) => page.includes("["));
 
-type Things = { draft: string; reference: string };
-const pathOf = (page: string, { draft, reference }: Things) =>
-  page.replace("[draftId]", draft).replace("[reference]", reference).replace("[page]", "a5");
+type Things = { draft: string; reference: string; provider: string; location: string };
+const pathOf = (page: string, { draft, reference, provider, location }: Things) =>
+  page
+    .replace("[draftId]", draft)
+    .replace("[reference]", reference)
+    .replace("[page]", "a5")
+    .replace("providers/[id]", `providers/${provider}`)
+    .replace("locations/[id]", `locations/${location}`);
 
-/** A draft of Larkspur's, and a notification of theirs. */
+/** A draft of Larkspur's, a notification of theirs, and what the register holds of them. */
 async function thingsOfLarkspur(portal: Portal, margaret: Visitor): Promise<Things> {
   const sent = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
   const [kept] = await portal.admin`select reference from notifications where draft_id = ${idIn(sent)}`;
-  return { draft: idIn(await draftReadyToSend(portal, margaret)), reference: kept!.reference };
+  const draft = idIn(await draftReadyToSend(portal, margaret));
+  return { draft, reference: kept!.reference, provider: "1-900000001", location: "1-900000101" };
 }
 
 test("whoever is not signed in is sent to sign in, and sees nothing of what they asked for", async ({ portal, visitor }) => {
@@ -50,7 +56,7 @@ for (const [who, email, half] of [
 ] as const) {
   test(`${who} cannot tell what is not theirs from what is not there`, async ({ portal, visitor }) => {
     const things = await thingsOfLarkspur(portal, await visitor(MARGARET));
-    const nothing = { draft: NOBODY, reference: "N26-000000-0" };
+    const nothing = { draft: NOBODY, reference: "N26-000000-0", provider: "1-900000099", location: "1-900000199" };
     const asker = await visitor(email);
     for (const page of aboutSomething.filter((one) => one.startsWith(half))) {
       const [before, noted] = [await state(portal), await refusalsOf(portal, idAskedFor(page, things))];
@@ -88,7 +94,7 @@ test("an id that is none leads to the page that is not found, never to an error"
     const asker = await visitor(email);
     for (const page of aboutSomething.filter((one) => one.startsWith(half))) {
       for (const id of [...malformed, things.draft.toUpperCase()]) {
-        const { status, body } = await asker.get(pathOf(page, { draft: id, reference: id }));
+        const { status, body } = await asker.get(pathOf(page, { draft: id, reference: id, provider: id, location: id }));
         expect([400, 404], `${page} ${id.slice(0, 50)}`).toContain(status);
         expect(body.includes("<h1"), "there is something to read without JavaScript").toBe(true);
       }
@@ -132,7 +138,10 @@ for (const [who, email] of [
 }
 
 const idIn = (draft: string) => draft.split("/").at(-1) ?? "";
-const idAskedFor = (page: string, { draft, reference }: Things) => (page.includes("[draftId]") ? draft : reference);
+function idAskedFor(page: string, { draft, reference, provider, location }: Things): string {
+  if (page.includes("[id]")) return page.includes("/providers/") ? provider : location;
+  return page.includes("[draftId]") ? draft : reference;
+}
 
 const refusalsOf = async ({ admin }: Portal, id: string) =>
   (await admin`select 1 from audit_entries where action = 'access.refused' and subject like ${`%${id}%`}`).length;

@@ -34,7 +34,7 @@ for (const width of everyWidth) {
       const reference = await referenceOf(portal, sent);
 
       const page = await as(MARGARET);
-      for (const path of ["", "/notifications", `/notifications/${reference}`, "/notifications/new"]) {
+      for (const path of ["", "/registration", "/notifications", `/notifications/${reference}`, "/notifications/new"]) {
         await page.goto(`/portal${path}`);
         await expectNoBarriers(page);
       }
@@ -48,8 +48,14 @@ for (const width of everyWidth) {
       await failTo(page, "Send notification");
 
       const inbox = await as(HELEN);
-      for (const path of ["/admin/inbox", `/admin/notifications/${reference}`]) {
-        await inbox.goto(path);
+      for (const path of [
+        "/inbox",
+        `/notifications/${reference}`,
+        "/register",
+        "/register/providers/1-900000001",
+        "/register/locations/1-900000101",
+      ]) {
+        await inbox.goto(`/admin${path}`);
         await expectNoBarriers(inbox);
       }
     });

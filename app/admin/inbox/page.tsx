@@ -8,7 +8,7 @@ import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { inbox } from "#lib/notifications/inbox.ts";
 import { Tag } from "#lib/ui/tag.tsx";
-import { inboxItemPath } from "#lib/web/paths.ts";
+import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
 
 export const metadata: Metadata = { title: titled("Inbox") };
@@ -17,10 +17,10 @@ const MOST = 200;
 
 /** What waits for the regulator's staff, urgent first, then newest. */
 export default async function InboxPage() {
-  const waiting = await inbox(await requireActor("staff", "/admin/inbox"), MOST);
+  const waiting = await inbox(await requireActor("staff", inboxPath), MOST);
   if (!waiting) notFound();
   return (
-    <Frame wide>
+    <Frame wide part={inboxPath}>
       <h1 className="govuk-heading-l">Inbox</h1>
       {waiting.length === 0 ? (
         <p className="govuk-body">Nothing has been received yet.</p>

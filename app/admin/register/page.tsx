@@ -1,0 +1,61 @@
+import { notFound } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
+import { textQuestion } from "#app/_form/questions.ts";
+import { Frame } from "#app/_frame/frame.tsx";
+import { askedSearch, type SearchParams, searchPath } from "#app/_register/asked-search.ts";
+import { Attribution } from "#app/_register/attribution.tsx";
+import { FoundTable } from "#app/_register/found-table.tsx";
+import { TurnPages } from "#app/_register/turn-pages.tsx";
+import { auditRefusal } from "#lib/operation/audit.ts";
+import { mayReadRegister } from "#lib/register/policy.ts";
+import { searchRegister } from "#lib/register/search.ts";
+import { InsetText } from "#lib/ui/inset-text.tsx";
+import { registerPath } from "#lib/web/paths.ts";
+import { requireActor } from "#lib/web/session.ts";
+import { search } from "./actions.ts";
+
+/** The register, to look something up in. */
+export default async function RegisterPage({ searchParams }: { searchParams: SearchParams }) {
+  const actor = await requireActor("staff", registerPath);
+  if (!mayReadRegister(actor)) {
+    await auditRefusal(actor, "register.open", "page:register");
+    notFound();
+  }
+  const { searchId, typed, isLost, page } = await askedSearch(actor, searchParams);
+  const results = typed === undefined ? undefined : await searchRegister(actor, typed, page);
+  return (
+    <Frame wide part={registerPath}>
+      <Form
+        key={searchId}
+        title={results ? "Search results" : "Search the register"}
+        heading="Search the register"
+        fields={[
+          textQuestion({
+            name: "text",
+            label: "Name, number, postcode or town",
+            hint: "Of a provider or a location. Part of a name is enough. Several words may come in any order.",
+            value: typed,
+          }),
+        ]}
+        button="Search"
+        action={search}
+      >
+        {isLost && <InsetText>That search is no longer kept. Search again.</InsetText>}
+      </Form>
+      {results && (
+        <section aria-labelledby="found">
+          <h2 className="govuk-heading-m" id="found">
+            Search results
+          </h2>
+          {results.found.length > 0 ? (
+            <FoundTable found={results.found} />
+          ) : (
+            <p className="govuk-body">Nothing on the register fits. Check the spelling, or use fewer words.</p>
+          )}
+          <TurnPages page={page} isMore={results.isMore} pathOf={(number) => searchPath(registerPath, { searchId, page: number })} />
+        </section>
+      )}
+      <Attribution />
+    </Frame>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { keepAsked } from "#app/_register/keep-asked.ts";
+import type { FormState } from "#lib/web/form-state.ts";
+import { registrationPath } from "#lib/web/paths.ts";
+import { postedForm } from "#lib/web/posted-form.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+/** Looks for one of somebody's own locations. */
+export async function findLocation(before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  return keepAsked(await requireActor("portalUser", registrationPath), registrationPath, { before, form });
+}

@@ -1,0 +1,13 @@
+import type { Staff } from "#lib/kernel/actor.ts";
+import { mayUseInbox } from "#lib/notifications/policy.ts";
+import { mayReadRegister } from "#lib/register/policy.ts";
+import { inboxPath, registerPath } from "./paths.ts";
+
+/** The parts of the regulator's side that a member of staff may open. */
+export const staffPages = (actor: Staff) => [
+  ...(mayUseInbox(actor) ? [{ text: "Inbox", href: inboxPath }] : []),
+  ...(mayReadRegister(actor) ? [{ text: "Register", href: registerPath }] : []),
+];
+
+/** Where a member of staff begins. */
+export const staffHome = (actor: Staff) => staffPages(actor)[0]?.href ?? inboxPath;
