@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshDatabase } from "../database.ts";
-import { aDeactivatedRow, aDirectoryRow, aMonthlyRow, csv } from "./reading.ts";
+import { aDeactivatedRow, aDirectoryRow, aMonthlyRow, aRatingsRow, csv } from "./reading.ts";
 import { aLocation, documents, fileOf, imported, importedOn, location, manager, roles, rowsOf } from "./register-files.ts";
 import { emptyRegister } from "./whole-register.ts";
 
@@ -31,6 +31,18 @@ describe("what several sources say of one location", () => {
     expect(await location(HOME)).toMatchObject({ name: "Willow", phone: "01632960009" });
     await importedOn("2026-11-02", csv(aDirectoryRow({ Name: "Willow renamed", "Phone number": "1632960008" })));
     expect(await location(HOME)).toMatchObject({ name: "Willow", phone: "01632960008" });
+  });
+
+  test("has its address whole from one source", async () => {
+    await importedOn("2026-11-01", csv(aDirectoryRow({ Address: "2 Low Road,Ashwell,Kent" })));
+    await importedOn("2026-11-01", csv(aRatingsRow({ "Location Street Address": "1 High Street", "Location City": "Thornby" })));
+    expect(await location(HOME)).toMatchObject({
+      address_line1: "2 Low Road, Ashwell, Kent",
+      town: null,
+      search_text: expect.stringContaining("ashwell"),
+    });
+    await importedOn("2026-11-01", home({ postalAddressLine1: "3 Mill Lane", postalAddressTownCity: null }));
+    expect(await location(HOME)).toMatchObject({ address_line1: "3 Mill Lane", town: null });
   });
 
   test("still counts when a file no longer has it, but its roles do not", async () => {

@@ -9,15 +9,21 @@ export const byBelief = <C extends { readonly source: SourceName }>(claims: read
 
 /**
  * Field by field, what the source says that is believed first of those that say anything: the same in whatever order
- * the claims came. Source: domain, section 6.5, rule 2.
+ * the claims came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section 6.5, rule 2.
  */
 export function mergedSaid<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
   const merged: Partial<T> = {};
+  let addressed = false;
   for (const { said } of byBelief(claims)) {
-    for (const field of Object.keys(said) as (keyof T)[]) if (said[field] !== null) merged[field] ??= said[field];
+    const fields = Object.entries(said).filter(([, value]) => value !== null && value !== undefined);
+    const taken = addressed ? fields.filter(([field]) => !ADDRESS.includes(field)) : fields;
+    for (const [field, value] of taken) merged[field as keyof T] ??= value;
+    addressed ||= fields.some(([field]) => ADDRESS.includes(field));
   }
   return merged;
 }
+
+const ADDRESS = ["addressLine1", "addressLine2", "town", "county"];
 
 /** Whether any source says that it is deregistered. That is never taken back: who registers again has a new number. */
 export const isDeregistered = (claims: readonly Claim<{ readonly status?: string | null }>[]) =>
