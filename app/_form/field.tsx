@@ -49,7 +49,9 @@ export function Field({ field, errors, revealed = false }: Props) {
     case "fixed":
       return (
         <div className="govuk-form-group">
-          <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
+          <p className="govuk-body mb-1">
+            <strong>{label}</strong>
+          </p>
           <p className="govuk-body">{field.text}</p>
         </div>
       );

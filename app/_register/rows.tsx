@@ -13,7 +13,7 @@ export const list = (key: string, words: readonly string[], hasBullets = words.l
     words.length === 0 ? (
       "Not on this register"
     ) : (
-      <ul className={`govuk-list govuk-!-margin-bottom-0 ${hasBullets ? "govuk-list--bullet" : ""}`}>
+      <ul className={`govuk-list mb-0 ${hasBullets ? "govuk-list--bullet" : ""}`}>
         {[...new Set(words)].map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -1,11 +1,21 @@
 "use client";
 
-import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from "govuk-frontend";
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+} from "govuk-frontend";
 import { type ReactNode, useEffect, useRef } from "react";
 import { revealChosen } from "./reveal.ts";
 
 // govuk-frontend's `createAll` would bring the components that we do not have into the page as well.
-const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink];
+const components = [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink, Tabs];
 
 /**
  * Switches on the JavaScript of the components inside it: whenever it renders, for those that are new.

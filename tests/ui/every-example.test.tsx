@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
-import type { Example } from "#lib/ui/examples/example.ts";
+import { catalogue } from "#lib/ui/examples/catalogue.ts";
 
 /** Parts of components, and what has nothing to show. */
 const NOT_A_COMPONENT = [
@@ -14,9 +14,6 @@ const NOT_A_COMPONENT = [
   "summary-actions.tsx",
 ];
 
-const components = readdirSync("lib/ui").filter((file) => file.endsWith(".tsx") && !NOT_A_COMPONENT.includes(file));
-const examplesOf = async (file: string) => ((await import(`../../lib/ui/examples/${file}`)) as { examples: readonly Example[] }).examples;
-
 let complaints: MockInstance;
 beforeEach(() => {
   complaints = vi.spyOn(console, "error");
@@ -26,16 +23,21 @@ afterEach(() => {
   complaints.mockRestore();
 });
 
-describe.each(components)("%s", (file) => {
-  it("has two to four examples, each with a name of its own", async () => {
-    const names = (await examplesOf(file)).map(({ name }) => name);
+it("has an example of every component", () => {
+  const components = readdirSync("lib/ui").filter((file) => file.endsWith(".tsx") && !NOT_A_COMPONENT.includes(file));
+  expect(Object.keys(catalogue).map((name) => `${name}.tsx`)).toEqual(components.sort());
+});
+
+describe.each(Object.entries(catalogue))("%s", (_, examples) => {
+  it("has two to four examples, each with a name of its own", () => {
+    const names = examples.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(2);
     expect(names.length).toBeLessThanOrEqual(4);
   });
 
-  it("shows its examples on one page without using an id twice, and names nothing that is not there", async () => {
-    const html = (await examplesOf(file)).map(({ example }) => renderToStaticMarkup(example)).join("");
+  it("shows its examples on one page without using an id twice, and names nothing that is not there", () => {
+    const html = examples.map(({ example }) => renderToStaticMarkup(example)).join("");
     const ids = attributes(html, "id");
     expect(new Set(ids).size).toBe(ids.length);
     for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "data-aria-controls"]) {

@@ -3,6 +3,7 @@ import { type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { BackLink } from "#lib/ui/back-link.tsx";
+import { Breadcrumbs } from "#lib/ui/breadcrumbs.tsx";
 import { Button } from "#lib/ui/button.tsx";
 import { CharacterCount } from "#lib/ui/character-count.tsx";
 import { Checkboxes } from "#lib/ui/checkboxes.tsx";
@@ -11,11 +12,13 @@ import { Details } from "#lib/ui/details.tsx";
 import { ErrorMessage } from "#lib/ui/error-message.tsx";
 import { ErrorSummary } from "#lib/ui/error-summary.tsx";
 import { Fieldset } from "#lib/ui/fieldset.tsx";
+import { FileUpload } from "#lib/ui/file-upload.tsx";
 import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
 import { Hint } from "#lib/ui/hint.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { Label } from "#lib/ui/label.tsx";
+import { leftOut } from "#lib/ui/left-out.ts";
 import { NotificationBanner } from "#lib/ui/notification-banner.tsx";
 import { Pagination } from "#lib/ui/pagination.tsx";
 import { Panel } from "#lib/ui/panel.tsx";
@@ -26,6 +29,7 @@ import { ServiceNavigation } from "#lib/ui/service-navigation.tsx";
 import { SkipLink } from "#lib/ui/skip-link.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { Table } from "#lib/ui/table.tsx";
+import { Tabs } from "#lib/ui/tabs.tsx";
 import { Tag } from "#lib/ui/tag.tsx";
 import { TaskList } from "#lib/ui/task-list.tsx";
 import { TextInput } from "#lib/ui/text-input.tsx";
@@ -40,6 +44,7 @@ type Component = readonly [component: unknown, props: (options: FixtureOptions) 
 /** Each component that we have, under govuk-frontend's name, and how its fixtures' parameters become its props. */
 const components: Readonly<Record<string, Component>> = {
   "back-link": [BackLink, withChildren],
+  breadcrumbs: [Breadcrumbs, fromOptions],
   button: [Button, withChildren],
   "character-count": [CharacterCount, fromOptions],
   checkboxes: [Checkboxes, fromOptions],
@@ -48,6 +53,7 @@ const components: Readonly<Record<string, Component>> = {
   "error-message": [ErrorMessage, fromOptions],
   "error-summary": [ErrorSummary, fromOptions],
   fieldset: [Fieldset, withChildren],
+  "file-upload": [FileUpload, fromOptions],
   footer: [Footer, fromOptions],
   "generic-header": [Header, ({ logoText, logoHtml, ...options }) => withChildren({ ...options, text: logoText, html: logoHtml })],
   hint: [Hint, fromOptions],
@@ -64,6 +70,7 @@ const components: Readonly<Record<string, Component>> = {
   "skip-link": [SkipLink, withChildren],
   "summary-list": [SummaryList, fromOptions],
   table: [Table, fromOptions],
+  tabs: [Tabs, fromOptions],
   tag: [Tag, fromOptions],
   "task-list": [TaskList, fromOptions],
   textarea: [Textarea, fromOptions],
@@ -72,20 +79,6 @@ const components: Readonly<Record<string, Component>> = {
 
 /** By their class, what only a site of the government may show: the crown, the licence with its logo, and the crown copyright. */
 const NOT_OURS = ["govuk-footer__crown", "govuk-footer__licence-logo", "govuk-footer__licence-description", "govuk-footer__meta-item"];
-
-/** Components of govuk-frontend that the portal has no use for, or not yet. */
-const WITHOUT = {
-  accordion: "pages are short",
-  breadcrumbs: "not yet",
-  "cookie-banner": "only necessary cookies",
-  "exit-this-page": "for people in danger at home, who are not our readers",
-  feedback: "not yet",
-  "file-upload": "not yet",
-  header: "it is the crown and GOV.UK; ours is the generic header",
-  "language-navigation": "one language",
-  "password-input": "no passwords",
-  tabs: "not yet",
-};
 
 let complaints: MockInstance;
 beforeEach(() => {
@@ -98,7 +91,7 @@ afterEach(() => {
 
 it("has every component of govuk-frontend, or a reason not to", () => {
   const published = readdirSync(COMPONENTS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  expect([...Object.keys(components), ...Object.keys(WITHOUT)].sort()).toEqual(published.sort());
+  expect([...Object.keys(components), ...Object.keys(leftOut)].sort()).toEqual(published.sort());
 });
 
 describe.each(Object.entries(components))("%s is what govuk-frontend publishes", (name, [component, props]) => {

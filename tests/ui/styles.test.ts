@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compile } from "sass";
 import { expect, it } from "vitest";
 
@@ -14,7 +16,14 @@ it("asks for no picture and no letters, least of all the government's", () => {
 
 it("is written as Sass wants it today, and stays small", () => {
   expect(warnings).toEqual([]);
-  expect(css.length).toBeLessThan(120_000);
+  expect(css.length).toBeLessThan(110_000);
+});
+
+const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".tsx"));
+
+it.each(pages)("knows each class that %s names", (file) => {
+  const named = readFileSync(join("app", file), "utf8").match(/\b(govuk|app)-[\w!-]+/g) ?? [];
+  expect(named.filter((name) => !css.includes(`.${name.replace("!", "\\!")}`))).toEqual([]);
 });
 
 it.each([

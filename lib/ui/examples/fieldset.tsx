@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
     ),
   },
   {
-    name: "The legend is the heading of the page",
-    example: <Fieldset legend={{ text: "The person", size: "l", isPageHeading: true }}>{code}</Fieldset>,
+    name: "A large legend, for the only question of a page",
+    example: <Fieldset legend={{ text: "The person", size: "l" }}>{code}</Fieldset>,
   },
 ];

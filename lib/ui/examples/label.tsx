@@ -3,5 +3,5 @@ import type { Example } from "./example.ts";
 
 export const examples: readonly Example[] = [
   { name: "Beside other questions", example: <Label for="beds" text="How many beds does the location have?" /> },
-  { name: "The heading of the page", example: <Label for="outcome" text="What was the outcome?" size="l" isPageHeading /> },
+  { name: "The only question of the page", example: <Label for="outcome" text="What was the outcome?" size="l" /> },
 ];

@@ -5,7 +5,7 @@ export const examples: readonly Example[] = [
   {
     name: "A notification was sent",
     example: (
-      <Panel titleText="Notification sent">
+      <Panel headingLevel={2} titleText="Notification sent">
         Your reference is
         <br />
         <strong>N26-7F3K2Q-E</strong>
@@ -17,6 +17,7 @@ export const examples: readonly Example[] = [
     example: (
       <Panel
         kind="interruption"
+        headingLevel={2}
         titleText="Is the date right?"
         actions={{
           items: [

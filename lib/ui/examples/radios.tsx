@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
     example: (
       <Radios
         name="outcome"
-        fieldset={{ legend: { text: "What was the outcome?", size: "l", isPageHeading: true } }}
+        fieldset={{ legend: { text: "What was the outcome?", size: "l" } }}
         items={[
           { value: "granted", text: "The application was granted" },
           { value: "refused", text: "The application was refused", hint: { text: "In whole or in part." } },

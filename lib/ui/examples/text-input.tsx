@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
     example: (
       <TextInput
         name="code"
-        label={{ text: "What is your code for the person?", size: "l", isPageHeading: true }}
+        label={{ text: "What is your code for the person?", size: "l" }}
         hint={{ text: "Use letters and numbers, for example LH-14." }}
         value="Mr Brown"
         errorMessage={{ text: "Enter a code, not a name" }}
