@@ -1,21 +1,11 @@
 "use client";
 
-import {
-  Button,
-  CharacterCount,
-  Checkboxes,
-  ErrorSummary,
-  FileUpload,
-  NotificationBanner,
-  ServiceNavigation,
-  SkipLink,
-  Tabs,
-} from "govuk-frontend";
+import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from "govuk-frontend";
 import { type ReactNode, useEffect, useRef } from "react";
 import { revealChosen } from "./reveal.ts";
 
 // govuk-frontend's `createAll` would bring the components that we do not have into the page as well.
-const components = [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink, Tabs];
+const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink];
 
 /**
  * Switches on the JavaScript of the components inside it: whenever it renders, for those that are new.
@@ -27,7 +17,9 @@ export function Enhanced({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.body.classList.add("js-enabled", "govuk-frontend-supported");
-    if (root.current) enhance(root.current);
+    if (!root.current) return;
+    enhance(root.current);
+    enhanceRare(root.current).catch(reportError);
   });
   return <div ref={root}>{children}</div>;
 }
@@ -40,6 +32,12 @@ function enhance(root: Element) {
     revealChosen(element);
     element.setAttribute("data-govuk-radios-init", "");
   });
+}
+
+async function enhanceRare(root: Element) {
+  if (!root.querySelector('[data-module="govuk-file-upload"], [data-module="govuk-tabs"]')) return;
+  const { FileUpload, Tabs } = await import("./rare-scripts.ts");
+  for (const Component of [FileUpload, Tabs]) enhanceEach(root, Component.moduleName, (element) => new Component(element));
 }
 
 function enhanceEach(root: Element, name: string, work: (element: Element) => void) {
