@@ -19,7 +19,7 @@ export function Enhanced({ children }: { children: ReactNode }) {
     document.body.classList.add("js-enabled", "govuk-frontend-supported");
     if (!root.current) return;
     enhance(root.current);
-    enhanceRare(root.current).catch(reportError);
+    enhanceTabs(root.current).catch(reportError);
   });
   return <div ref={root}>{children}</div>;
 }
@@ -34,10 +34,11 @@ function enhance(root: Element) {
   });
 }
 
-async function enhanceRare(root: Element) {
-  if (!root.querySelector('[data-module="govuk-file-upload"], [data-module="govuk-tabs"]')) return;
-  const { FileUpload, Tabs } = await import("./rare-scripts.ts");
-  for (const Component of [FileUpload, Tabs]) enhanceEach(root, Component.moduleName, (element) => new Component(element));
+/** Few pages have tabs, and no other carries their script. */
+async function enhanceTabs(root: Element) {
+  if (!root.querySelector('[data-module="govuk-tabs"]')) return;
+  const { Tabs } = await import("./tabs-script.ts");
+  enhanceEach(root, Tabs.moduleName, (element) => new Tabs(element));
 }
 
 function enhanceEach(root: Element, name: string, work: (element: Element) => void) {

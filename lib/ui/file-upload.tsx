@@ -20,7 +20,7 @@ type Props = QuestionOptions &
     id: string;
     multiple: boolean;
     disabled: boolean;
-    /** With JavaScript, files can be dropped on it as well. */
+    /** Marks it for govuk-frontend's script. Ours does not start that: the name that it gives its button is not what the button shows. */
     javascript: boolean;
     wrapperClasses: string;
     wrapperAttributes: Attributes;

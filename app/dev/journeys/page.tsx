@@ -28,11 +28,13 @@ export default function JourneysPage() {
               slug,
               section,
               heading,
-              Object.keys(fields).join(", "),
+              <span key={slug} className="wrap-anywhere">
+                {Object.keys(fields).join(", ")}
+              </span>,
               isAsked === always ? (
                 "Always"
               ) : (
-                <code key={slug} className="wrap-anywhere">
+                <code key={slug} className="block min-w-40 wrap-anywhere">
                   {String(isAsked)}
                 </code>
               ),

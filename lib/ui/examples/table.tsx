@@ -9,10 +9,10 @@ export const examples: readonly Example[] = [
         caption="Sent in November 2026"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
-        head={[{ text: "Reference" }, { text: "Location" }, { text: "Sent" }]}
+        head={[{ text: "Location" }, { text: "Sent" }]}
         rows={[
-          [{ text: "N26-7F3K2Q-E" }, { text: "Larkspur House" }, { text: "22 November 2026" }],
-          [{ text: "N26-2M8T4W-R" }, { text: "Larkspur Lodge" }, { text: "4 November 2026" }],
+          [{ text: "Larkspur House" }, { text: "22 November 2026" }],
+          [{ text: "Larkspur Lodge" }, { text: "4 November 2026" }],
         ]}
       />
     ),
