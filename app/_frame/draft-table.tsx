@@ -1,8 +1,8 @@
 import type { draftsInHand } from "#lib/drafts/queries.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
-import { longInstant } from "#lib/kernel/dates.ts";
 import { draftPath } from "#lib/web/paths.ts";
 import { Listing } from "./listing.tsx";
+import { Moment } from "./moment.tsx";
 
 type Props = { drafts: Awaited<ReturnType<typeof draftsInHand>> };
 
@@ -16,7 +16,7 @@ export function DraftTable({ drafts }: Props) {
           {journeyOf(type, definitionVersion)?.title ?? type}
         </a>,
         locationName ?? "Not chosen yet",
-        longInstant(savedAt),
+        <Moment key={id} at={savedAt} />,
       ])}
     />
   );

@@ -22,12 +22,13 @@ type Props = {
 /** What stands around every page: whose service it is, who is signed in and as what, and the way back. */
 export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
+  const { regulatorName, isDemo } = config();
   const home = person?.actor.kind === "staff" ? staffHome(person.actor) : person ? "/portal" : "/";
   return (
     <>
       <header>
         <Header url={home} serviceName="Provider portal">
-          {config().regulatorName}
+          {regulatorName}
         </Header>
         {person && <SignedInBar person={person} />}
         {person && <Navigation actor={person.actor} part={part} />}
@@ -44,13 +45,18 @@ export async function Frame({ back, wide = false, part, children }: Props) {
             children
           ) : (
             <div className="govuk-grid-row">
-              <div className="govuk-grid-column-two-thirds">{children}</div>
+              <div className="govuk-grid-column-two-thirds-from-desktop">{children}</div>
             </div>
           )}
         </main>
       </div>
       <footer>
-        <Footer />
+        <Footer
+          meta={{
+            visuallyHiddenTitle: "About this service",
+            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: everybody and everything in it is made up." : ""}`,
+          }}
+        />
       </footer>
     </>
   );

@@ -20,6 +20,7 @@ export function Navigation({ actor, part }: Props) {
   if (pages.length === 0) return null;
   return (
     <ServiceNavigation
+      classes="app-navigation"
       navigation={pages.map((page) => ({ ...page, active: page.href === part }))}
       navigationLabel="Parts of the portal"
       collapseNavigationOnMobile={false}

@@ -1,8 +1,8 @@
 import { journeyOf } from "#lib/journeys/catalogue.ts";
-import { longInstant } from "#lib/kernel/dates.ts";
 import type { sentNotifications } from "#lib/notifications/queries.ts";
 import { notificationPath } from "#lib/web/paths.ts";
 import { Listing } from "./listing.tsx";
+import { Moment } from "./moment.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
 type Props = { notifications: Awaited<ReturnType<typeof sentNotifications>> };
@@ -18,7 +18,7 @@ export function NotificationTable({ notifications }: Props) {
         </a>,
         journeyOf(type, definitionVersion)?.title ?? type,
         locationName ?? "Not about one location",
-        longInstant(submittedAt),
+        <Moment key={reference} at={submittedAt} />,
         <StatusTag key={status} status={status} />,
       ])}
     />

@@ -5,13 +5,13 @@ import { roleWords } from "./role-words.ts";
 
 /** Who is signed in, as what they act, and the way out. */
 export const SignedInBar = ({ person: { name, standing } }: { person: SignedIn }) => (
-  <div className="border-b border-border bg-surface">
-    <div className="govuk-width-container flex flex-wrap items-baseline justify-between gap-x-6">
-      <p className="govuk-body-s my-2">
+  <div className="border-b border-border bg-surface print:hidden">
+    <div className="govuk-width-container flex flex-wrap items-baseline justify-between gap-x-6 py-1">
+      <p className="govuk-body-s my-1">
         <strong>{name}</strong>
         {standing ? `, ${roleWords[standing.role]}, ${standing.providerName}` : ", regulator’s staff"}
       </p>
-      <form action={signOutHere} className="govuk-body-s my-2 text-link">
+      <form action={signOutHere} className="govuk-body-s my-1 text-link">
         <LinkButton>Sign out</LinkButton>
       </form>
     </div>

@@ -38,10 +38,25 @@ it.each([
   ["link-hover", "surface-background"],
   ["link-visited", "body-background"],
   ["error", "body-background"],
+  ["secondary-text", "surface-background"],
+  ["link-visited", "surface-background"],
+  ["link-active", "body-background"],
+  ["surface-text", "surface-background"],
   ["inverse-text", "success"],
   ["focus-text", "focus"],
 ])("words in the colour %s can be read on %s", (front, back) => {
   expect(contrast(colour(`govuk-${front}-colour`), colour(`govuk-${back}-colour`))).toBeGreaterThanOrEqual(4.5);
+});
+
+it.each([
+  ["input-border", "body-background"],
+  ["error", "body-background"],
+  ["brand", "surface-background"],
+  ["link", "surface-background"],
+  ["focus-text", "body-background"],
+  ["focus-text", "focus"],
+])("a line in the colour %s can be seen on %s", (front, back) => {
+  expect(contrast(colour(`govuk-${front}-colour`), colour(`govuk-${back}-colour`))).toBeGreaterThanOrEqual(3);
 });
 
 it("shows the main button's words on its colour under the pointer", () => {

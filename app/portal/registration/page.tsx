@@ -36,7 +36,7 @@ export default async function RegistrationPage({ searchParams }: { searchParams:
     </>
   );
   return (
-    <Frame part={registrationPath}>
+    <Frame wide part={registrationPath}>
       {total > LOCATIONS_SHOWN ? (
         <Form key={searchId} title="Registration" heading="Registration" fields={[findQuestion(typed)]} button="Find" action={findLocation}>
           {record}

@@ -21,7 +21,7 @@ export default async function NotificationPage({ params }: Props) {
   const sent = await openNotification(await requireActor("portalUser", notificationPath(reference)), reference);
   if (!sent) notFound();
   return (
-    <Frame back="/portal/notifications">
+    <Frame wide back="/portal/notifications">
       <span className="govuk-caption-l">{sent.reference}</span>
       <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
       <SummaryList

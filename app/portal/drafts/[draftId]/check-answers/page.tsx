@@ -28,7 +28,7 @@ export default async function CheckAnswersPage({ params }: Props) {
 
   const before = await sentBefore(actor, journey, walked);
   return (
-    <Frame back={draftPath(draft.id)}>
+    <Frame wide back={draftPath(draft.id)}>
       <Form
         title={declaration.section}
         fields={fieldsToShow(declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
@@ -45,7 +45,10 @@ export default async function CheckAnswersPage({ params }: Props) {
         {before && (
           <InsetText>
             You may have sent this already, on {longInstant(before.submittedAt)}:{" "}
-            <a href={notificationPath(before.reference)}>{before.reference}</a>. If this is another event, go on.
+            <a href={notificationPath(before.reference)} className="govuk-link whitespace-nowrap">
+              {before.reference}
+            </a>
+            . If this is another event, go on.
           </InsetText>
         )}
         <AlsoOwed slugs={journey.owes(walked.given)} today={facts.today} />
