@@ -54,7 +54,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         <Footer
           meta={{
             visuallyHiddenTitle: "About this service",
-            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: everybody and everything in it is made up." : ""}`,
+            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
           }}
         />
       </footer>
