@@ -1,21 +1,34 @@
-import { foreignKey, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, foreignKey, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
-import { notifications } from "./notifications.ts";
+import { type Notification, notifications } from "./notifications.ts";
 import { staff } from "./staff.ts";
 
 export type CaseStatus = "received" | "beingReviewed" | "moreInformationAsked" | "closed" | "withdrawn" | "duplicate";
+/** Something that happened: it was received, read for the first time, or moved. */
+export type CaseEventKind = CaseStatus | "read";
 export type Priority = "urgent" | "normal";
 
 const instant = () => timestamp({ withTimezone: true });
 
-/** Where a notification stands: one row each, made with it, moved by staff. What the inbox lists by is copied here. */
+/**
+ * Where a notification stands: one row each, made with it, moved by staff.
+ *
+ * What lists show, look through and may be seen by is copied here, so that no list reads the text of a notification. The
+ * indexes hold what an inbox can be narrowed to, then its order, then what else it can be narrowed to: of any mixture of
+ * filters the index of the rarest is read, and only the rows that fit.
+ */
 export const cases = pgTable(
   "cases",
   {
     notificationId: uuid().primaryKey(),
     providerId: uuid().notNull(),
     locationId: uuid(),
+    kind: text().$type<Notification["kind"]>().notNull(),
+    reference: text().notNull(),
     type: text().notNull(),
+    definitionVersion: integer().notNull(),
+    actedAs: uuid().notNull(),
     status: text().$type<CaseStatus>().notNull(),
     priority: text().$type<Priority>().notNull(),
     region: text(),
@@ -25,9 +38,25 @@ export const cases = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
-    index().on(t.priority.desc(), t.receivedAt.desc()),
+    index("cases_inbox").on(...inboxOrder(t)),
+    index("cases_inbox_type").on(t.type, ...inboxOrder(t), t.status, t.region),
+    index("cases_inbox_status").on(t.status, ...inboxOrder(t), t.region),
+    index("cases_inbox_region").on(t.region, ...inboxOrder(t)),
+    index("cases_inbox_unread")
+      .on(...inboxOrder(t), t.type, t.status, t.region)
+      .where(sql`first_read_at is null`),
+    index("cases_provider").on(t.providerId, t.receivedAt),
+    index("cases_location").on(t.locationId, t.receivedAt),
+    index("cases_acted_as").on(t.actedAs, t.receivedAt),
   ],
 );
+
+type Ordered = Record<"priority" | "receivedAt" | "notificationId", AnyPgColumn>;
+
+/** The order of an inbox, last first: indexes are read backwards. */
+function inboxOrder({ priority, receivedAt, notificationId }: Ordered) {
+  return [priority, receivedAt, notificationId] as const;
+}
 
 /** What happened to a case, append-only. `detail` holds ids and words of ours, never what somebody wrote. */
 export const caseEvents = pgTable(
@@ -37,7 +66,7 @@ export const caseEvents = pgTable(
     notificationId: uuid().notNull(),
     providerId: uuid().notNull(),
     at: instant().notNull(),
-    kind: text().notNull(),
+    kind: text().$type<CaseEventKind>().notNull(),
     by: uuid()
       .notNull()
       .references(() => users.id),

@@ -1,4 +1,5 @@
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { cases } from "#db/schema/cases.ts";
 import { type Notification, notifications } from "#db/schema/notifications.ts";
 import type { Actor, StaffRole } from "#lib/kernel/actor.ts";
 
@@ -17,13 +18,13 @@ export function mayReadNotification(actor: Actor, { providerId, locationId, acte
   return actor.locationIds === "all" || (locationId !== null && actor.locationIds.includes(locationId));
 }
 
-/** The same rule as `mayReadNotification`, as a `where` clause for lists. */
-export function notificationsVisibleTo(actor: Actor): SQL | undefined {
+/** The same rule as `mayReadNotification`, as a `where` clause for lists: of notifications, or of their cases. */
+export function notificationsVisibleTo(actor: Actor, of: typeof notifications | typeof cases = notifications): SQL | undefined {
   if (actor.kind !== "portalUser") return sql`false`;
-  const ours = eq(notifications.providerId, actor.providerId);
-  const mine = eq(notifications.actedAs, actor.actingAs);
+  const ours = eq(of.providerId, actor.providerId);
+  const mine = eq(of.actedAs, actor.actingAs);
   if (!actor.may.includes("seeAllSent")) return and(ours, mine);
-  return actor.locationIds === "all" ? ours : and(ours, or(mine, inArray(notifications.locationId, [...actor.locationIds])));
+  return actor.locationIds === "all" ? ours : and(ours, or(mine, inArray(of.locationId, [...actor.locationIds])));
 }
 
 const hasOneOf = (actor: Actor, roles: readonly StaffRole[]) => actor.kind === "staff" && actor.roles.some((role) => roles.includes(role));

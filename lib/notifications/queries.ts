@@ -10,24 +10,22 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
 
-/** What the actor's side has sent, newest first. */
+/** What the actor's side has sent, newest first: from the cases, which are short, not from the texts. */
 export const sentNotifications = (actor: Actor, most: number) =>
   actorTransaction(actor, (tx) =>
     tx
       .select({
-        reference: notifications.reference,
-        type: notifications.type,
-        definitionVersion: notifications.definitionVersion,
-        submittedAt: notifications.submittedAt,
-        ownReference: notifications.ownReference,
+        reference: cases.reference,
+        type: cases.type,
+        definitionVersion: cases.definitionVersion,
+        submittedAt: cases.receivedAt,
         locationName: locations.name,
         status: cases.status,
       })
-      .from(notifications)
-      .innerJoin(cases, eq(cases.notificationId, notifications.id))
-      .leftJoin(locations, eq(locations.id, notifications.locationId))
-      .where(notificationsVisibleTo(actor))
-      .orderBy(desc(notifications.submittedAt))
+      .from(cases)
+      .leftJoin(locations, eq(locations.id, cases.locationId))
+      .where(notificationsVisibleTo(actor, cases))
+      .orderBy(desc(cases.receivedAt))
       .limit(most),
   );
 

@@ -40,10 +40,9 @@ export const submitNotification = operation({
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
 
     const document = documentOf(walked);
-    const id = randomUUID();
     const { ownReference } = walked.given;
-    const reference = await keepNotification(tx, facts.today, {
-      id,
+    const sent = {
+      id: randomUUID(),
       kind: "N",
       type: draft.type,
       definitionVersion: draft.definitionVersion,
@@ -60,13 +59,14 @@ export const submitNotification = operation({
       actedAs: actor.actingAs,
       actedRole: actor.role,
       submittedAt: now,
-    });
-    await openCase(tx, { notificationId: id, draft, sentBy: actor.userId, urgent: journey.urgentWhen(walked.given, facts), now });
+    } as const;
+    const reference = await keepNotification(tx, facts.today, sent);
+    await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
     const receipt = { reference, submittedAt: now.toISOString() };
     for (const to of await receiptAddresses(tx, facts.actor.email, draft.locationId))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });
     await tx.update(drafts).set({ sentAt: now, answers: {}, scanAnswers: {} }).where(eq(drafts.id, draft.id));
-    return ok({ value: { reference }, subject: `notification:${id}`, detail: { reference, draft: draft.id } });
+    return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draft.id } });
   },
 });
 
