@@ -13,6 +13,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "Yorkshire and The Humber": ["Yorkshire & Humberside", "Yorkshire and Humberside", "Yorkshire & The Humber", "Yorkshire and Humber"],
 };
 
+export const regions: readonly string[] = Object.keys(SPELLINGS);
+
 const known = new Map(
   Object.entries(SPELLINGS).flatMap(([region, others]) =>
     [region, ...others].flatMap((name) => [name, `${name} (ADASS Region)`]).map((name) => [folded(name), region]),
