@@ -1,19 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
-import { cases } from "#db/schema/cases.ts";
+import { caseEvents, cases } from "#db/schema/cases.ts";
 import { locations } from "#db/schema/locations.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { providers } from "#db/schema/providers.ts";
 import { readReference } from "#lib/kernel/reference.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { caseHistory } from "./case-history.ts";
+import { judgedBy } from "./judged-by.ts";
 import { mayReadFullText, mayUseInbox } from "./policy.ts";
 
 /**
  * Opens a notification for a member of staff and writes down that they did. Source: domain 7.3, every view is audited.
  *
- * Value: the notification; its document holds only coded answers meant for the summary, for those who may not read the whole.
+ * Value: the notification, what it was judged by and what happened to it since. For those who may not read the whole, its document
+ * holds only coded answers meant for the summary, and nothing tells who sent it.
  */
 export const readNotification = operation({
   name: "notification.read",
@@ -21,22 +25,36 @@ export const readNotification = operation({
   asked: ({ reference }) => `notification:${reference.slice(0, 100)}`,
   find: (tx, { reference }) => findForStaff(tx, reference),
   allow: (actor) => mayUseInbox(actor),
-  async run({ tx, actor, subject: found, now }) {
+  async run({ tx, actor, subject: { facts, ...found }, now }) {
     const whole = mayReadFullText(actor);
-    const unread = and(eq(cases.notificationId, found.id), isNull(cases.firstReadAt));
-    if (whole) await tx.update(cases).set({ firstReadAt: now }).where(unread);
+    if (whole && actor.kind === "staff") await noteFirstRead(tx, found, { by: actor.userId, at: now });
     const document = whole
       ? found.document
       : found.document.map(({ title, rows }) => ({ title, rows: rows.filter(({ summary, holds }) => summary && holds === "coded") }));
-    const keptWords = whole ? found.keptWords : [];
-    return ok({ value: { ...found, document, keptWords, whole }, subject: `notification:${found.id}`, detail: { whole } });
+    const more = {
+      keptWords: whole ? found.keptWords : [],
+      judged: judgedBy({ facts, locationId: found.locationId }, { whole }),
+      history: await caseHistory(tx, found.id),
+    };
+    return ok({ value: { ...found, ...more, document, whole }, subject: `notification:${found.id}`, detail: { whole } });
   },
 });
+
+type Found = { id: string; providerId: string };
+
+async function noteFirstRead(tx: Tx, { id, providerId }: Found, { by, at }: { by: string; at: Date }): Promise<void> {
+  const { count } = await tx
+    .update(cases)
+    .set({ firstReadAt: at })
+    .where(and(eq(cases.notificationId, id), isNull(cases.firstReadAt)));
+  if (count === 1)
+    await tx.insert(caseEvents).values({ id: randomUUID(), notificationId: id, providerId, at, kind: "read", by, detail: {} });
+}
 
 async function findForStaff(tx: Tx, typed: string) {
   const reference = readReference(typed);
   if (!reference) return undefined;
-  const { answers: _, facts: __, ownReference: ___, ...columns } = getTableColumns(notifications);
+  const { answers: _, ownReference: __, ...columns } = getTableColumns(notifications);
   const [found] = await tx
     .select({ ...columns, status: cases.status, priority: cases.priority, providerName: providers.name, locationName: locations.name })
     .from(notifications)

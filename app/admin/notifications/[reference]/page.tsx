@@ -4,13 +4,19 @@ import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { StatusTag } from "#app/_frame/status-tag.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { row } from "#app/_register/rows.tsx";
+import type { CaseStatus, Priority } from "#db/schema/cases.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
+import { ageInWords } from "#lib/kernel/age.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { readNotification } from "#lib/notifications/read-notification.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
-import { inboxItemPath } from "#lib/web/paths.ts";
+import { Tag } from "#lib/ui/tag.tsx";
+import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
+import { History } from "./history.tsx";
+import { JudgedBy } from "./judged-by.tsx";
 
 type Props = { params: Promise<{ reference: string }> };
 
@@ -23,23 +29,32 @@ export default async function InboxItemPage({ params }: Props) {
   if (!read.ok) notFound();
   const sent = read.value;
   return (
-    <Frame back="/admin/inbox">
+    <Frame back={inboxPath}>
       <span className="govuk-caption-l">{sent.reference}</span>
       <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
       <SummaryList
         rows={[
-          { key: { text: "Status" }, value: { text: <StatusTag status={sent.status} /> } },
-          { key: { text: "Received" }, value: { text: longInstant(sent.submittedAt) } },
-          { key: { text: "Provider" }, value: { text: sent.providerName } },
-          { key: { text: "Location" }, value: { text: sent.locationName ?? "Not about one location" } },
+          row("Status", <Standing {...sent} />),
+          row("Received", `${longInstant(sent.submittedAt)}, ${ageInWords(sent.submittedAt, new Date())}`),
+          row("Provider", sent.providerName),
+          row("Location", sent.locationName ?? "Not about one location"),
         ]}
       />
       {!sent.whole && <InsetText>Your role shows a summary: the coded answers, without what people wrote.</InsetText>}
       {sent.whole && <KeptWords words={sent.keptWords} />}
       <DocumentView sections={sent.document} />
+      <JudgedBy sent={sent} />
+      <History entries={sent.history} />
     </Frame>
   );
 }
+
+const Standing = ({ priority, status }: { priority: Priority; status: CaseStatus }) => (
+  <span className="flex flex-wrap gap-1">
+    {priority === "urgent" && <Tag text="Urgent" colour="red" />}
+    <StatusTag status={status} toStaff />
+  </span>
+);
 
 type Kept = { words: readonly { question: string; words: string; because: string }[] };
 

@@ -1,0 +1,18 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { findReference } from "#lib/notifications/find-reference.ts";
+import { again, type FormState } from "#lib/web/form-state.ts";
+import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
+import { postedForm } from "#lib/web/posted-form.ts";
+import { requireActor } from "#lib/web/session.ts";
+
+/** Opens the notification whose reference was typed. */
+export async function findByReference(before: FormState, posted: FormData): Promise<FormState> {
+  const form = postedForm(posted);
+  const typed = form.get("reference");
+  const found = await findReference(await requireActor("staff", inboxPath), typeof typed === "string" ? typed : "");
+  if (found.ok) redirect(inboxItemPath(found.value));
+  if (found.error.is === "notFound") notFound();
+  return again(before, form, { errors: { reference: found.error.message } });
+}

@@ -1,0 +1,19 @@
+import { Listing } from "#app/_frame/listing.tsx";
+import { statusToStaff } from "#app/_frame/status-tag.tsx";
+import { longInstant } from "#lib/kernel/dates.ts";
+import type { HistoryEntry } from "#lib/notifications/case-history.ts";
+
+/** What happened to a notification since it was sent, and who did it. */
+export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
+  <section>
+    <h2 className="govuk-heading-m">History</h2>
+    <Listing
+      head={["When", "What happened", "Who"]}
+      rows={entries.map(({ at, kind, byStaff, name }) => [
+        longInstant(at),
+        kind === "read" ? "Read for the first time" : statusToStaff(kind),
+        name ? `${name}, ${byStaff ? "for the regulator" : "for the provider"}` : "Somebody for the provider",
+      ])}
+    />
+  </section>
+);
