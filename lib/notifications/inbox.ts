@@ -1,16 +1,11 @@
-import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/client.ts";
-import { cases, type Priority } from "#db/schema/cases.ts";
-import { locations } from "#db/schema/locations.ts";
-import { providers } from "#db/schema/providers.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
+import { planForValues } from "#lib/operation/plan-for-values.ts";
 import { fits, type InboxFilters } from "./inbox-filters.ts";
+import { type InboxPosition, stretches } from "./inbox-order.ts";
+import { countWaiting, readWaiting } from "./inbox-rows.ts";
 import { mayUseInbox } from "./policy.ts";
-
-/** A place in the order of the inbox. Instants are whole milliseconds, as cases are opened with. */
-export type InboxPosition = { readonly priority: Priority; readonly receivedAt: Date; readonly notificationId: string };
 
 /** Which part of it: what comes after a place, or before one; the beginning when neither is said. */
 type Asked = { filters: InboxFilters; after?: InboxPosition | undefined; before?: InboxPosition | undefined };
@@ -32,50 +27,16 @@ export async function inbox(actor: Actor, { filters, after, before }: Asked) {
     return undefined;
   }
   const fitting = fits(filters);
-  const place = before ?? after;
+  const passedBy = before ? stretches(">", before) : after ? stretches(">=", after) : [];
   return actorTransaction(actor, async (tx) => {
-    const [found, total, passed] = await Promise.all([
-      part(tx, { fitting, after, before }),
-      countedWhere(tx, fitting),
-      place ? countedWhere(tx, and(fitting, beyond(before ? ">" : ">=", place))) : 0,
-    ]);
+    await planForValues(tx);
+    const wanted = before ? stretches(">", before) : stretches("<", after);
+    const found = await readWaiting(tx, { wanted, fitting, most: INBOX_PAGE + 1, backwards: before !== undefined });
+    const total = await countWaiting(tx, { wanted: stretches("<"), fitting, most: COUNTED_TO + 1 });
+    const passed = await countWaiting(tx, { wanted: passedBy, fitting, most: COUNTED_TO + 1 });
+
     const [isMore, shown] = [found.length > INBOX_PAGE, found.slice(0, INBOX_PAGE)];
     const earlier = before && passed <= COUNTED_TO ? passed - shown.length : passed;
     return { waiting: before ? shown.reverse() : shown, total, earlier, isMore: before !== undefined || isMore };
   });
 }
-
-const part = (tx: Tx, { fitting, after, before }: { fitting: SQL | undefined } & Omit<Asked, "filters">) =>
-  tx
-    .select({
-      notificationId: cases.notificationId,
-      reference: cases.reference,
-      type: cases.type,
-      definitionVersion: cases.definitionVersion,
-      status: cases.status,
-      priority: cases.priority,
-      receivedAt: cases.receivedAt,
-      firstReadAt: cases.firstReadAt,
-      providerName: providers.name,
-      locationName: locations.name,
-    })
-    .from(cases)
-    .innerJoin(providers, eq(providers.id, cases.providerId))
-    .leftJoin(locations, eq(locations.id, cases.locationId))
-    .where(and(fitting, before ? beyond(">", before) : after && beyond("<", after)))
-    .orderBy(...[cases.priority, cases.receivedAt, cases.notificationId].map((column) => (before ? asc(column) : desc(column))))
-    .limit(INBOX_PAGE + 1);
-
-async function countedWhere(tx: Tx, condition: SQL | undefined): Promise<number> {
-  const some = tx
-    .select({ one: sql`1`.as("one") })
-    .from(cases)
-    .where(condition)
-    .limit(COUNTED_TO + 1)
-    .as("some");
-  const [row] = await tx.select({ counted: count() }).from(some);
-  return row?.counted ?? 0;
-}
-
-const beyond = (direction: "<" | ">" | ">=", { priority, receivedAt, notificationId }: InboxPosition): SQL =>
-  sql`(${cases.priority}, ${cases.receivedAt}, ${cases.notificationId}) ${sql.raw(direction)} (${priority}::text, ${receivedAt.toISOString()}::timestamptz, ${notificationId}::uuid)`;

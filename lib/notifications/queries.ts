@@ -1,4 +1,4 @@
-import { desc, eq, getTableColumns } from "drizzle-orm";
+import { desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { cases } from "#db/schema/cases.ts";
 import { locations } from "#db/schema/locations.ts";
 import { notifications } from "#db/schema/notifications.ts";
@@ -8,26 +8,32 @@ import { readReference } from "#lib/kernel/reference.ts";
 import { isUuid } from "#lib/kernel/uuid.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
+import { planForValues } from "#lib/operation/plan-for-values.ts";
 import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
 
 /** What the actor's side has sent, newest first: from the cases, which are short, not from the texts. */
 export const sentNotifications = (actor: Actor, most: number) =>
-  actorTransaction(actor, (tx) =>
-    tx
-      .select({
-        reference: cases.reference,
-        type: cases.type,
-        definitionVersion: cases.definitionVersion,
-        submittedAt: cases.receivedAt,
-        locationName: locations.name,
-        status: cases.status,
-      })
-      .from(cases)
-      .leftJoin(locations, eq(locations.id, cases.locationId))
-      .where(notificationsVisibleTo(actor, cases))
-      .orderBy(desc(cases.receivedAt))
-      .limit(most),
-  );
+  actorTransaction(actor, async (tx) => {
+    const [, sent] = await Promise.all([
+      planForValues(tx),
+      tx
+        .select({
+          reference: cases.reference,
+          type: cases.type,
+          definitionVersion: cases.definitionVersion,
+          submittedAt: cases.receivedAt,
+          locationName: sql<
+            string | null
+          >`(${tx.select({ name: locations.name }).from(locations).where(eq(locations.id, cases.locationId))})`,
+          status: cases.status,
+        })
+        .from(cases)
+        .where(notificationsVisibleTo(actor, cases))
+        .orderBy(desc(cases.receivedAt))
+        .limit(most),
+    ]);
+    return sent;
+  });
 
 /** One of them by its reference, however typed; undefined for everybody who may not read it, which the audit notes. */
 export async function openNotification(actor: Actor, typed: string) {

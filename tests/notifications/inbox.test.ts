@@ -1,8 +1,9 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { generateNotifications } from "#lib/demo/generated/generate-notifications.ts";
-import { INBOX_PAGE, type InboxPosition, inbox } from "#lib/notifications/inbox.ts";
+import { INBOX_PAGE, inbox } from "#lib/notifications/inbox.ts";
 import { caseStatuses, type InboxFilters } from "#lib/notifications/inbox-filters.ts";
+import type { InboxPosition } from "#lib/notifications/inbox-order.ts";
 import { regions } from "#lib/register/files/code-lists/regions.ts";
 import { type Cast, peopledDatabase, sentNotification } from "../people.ts";
 

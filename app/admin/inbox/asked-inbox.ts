@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { InboxPosition } from "#lib/notifications/inbox.ts";
 import { caseStatuses, type InboxFilters } from "#lib/notifications/inbox-filters.ts";
+import type { InboxPosition } from "#lib/notifications/inbox-order.ts";
 import { letterOfType, typeOfLetter } from "#lib/notifications/type-letters.ts";
 import { regions } from "#lib/register/files/code-lists/regions.ts";
 import { inboxPath } from "#lib/web/paths.ts";
