@@ -54,6 +54,6 @@ const Filter = ({ name, label, value = "", items }: FilterProps) => (
     label={{ text: label, size: "s" }}
     value={value}
     items={[{ value: "", text: "All" }, ...items]}
-    classes="max-w-full"
+    formGroup={{ classes: "min-w-0" }}
   />
 );

@@ -36,7 +36,7 @@ function whereWeAre(earlier: number, shown: number, total: number): string {
   const number = (count: number) => count.toLocaleString("en-GB");
   if (earlier > COUNTED_TO) return `More than ${number(COUNTED_TO)} come before these. Filters make the list shorter.`;
   const all = total > COUNTED_TO ? `more than ${number(COUNTED_TO)}` : number(total);
-  return `${number(earlier + 1)} to ${number(earlier + shown)} of ${all}`;
+  return `${number(earlier + 1)} to ${number(earlier + shown)} of ${all}, urgent first, then newest`;
 }
 
 type Nothing = { filters: InboxFilters; isBeginning: boolean; beginning: string };

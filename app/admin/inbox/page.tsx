@@ -20,22 +20,26 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   const now = new Date();
   return (
     <Frame wide part={inboxPath}>
-      <Form
-        title="Inbox"
-        heading="Inbox"
-        fields={[
-          textQuestion({
-            name: "reference",
-            label: "Find a notification by its reference",
-            hint: "Like N26-7F3K2Q-E. Capitals, spaces and hyphens do not matter.",
-          }),
-        ]}
-        button="Find"
-        action={findByReference}
-      />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <Form
+            title="Inbox"
+            heading="Inbox"
+            fields={[
+              textQuestion({
+                name: "reference",
+                label: "Find a notification by its reference",
+                hint: "Like N26-7F3K2Q-E. Capitals, spaces and hyphens do not matter.",
+              }),
+            ]}
+            button="Find"
+            action={findByReference}
+          />
+        </div>
+      </div>
       <section aria-labelledby="waiting">
         <h2 className="govuk-heading-m" id="waiting">
-          Urgent first, then newest
+          Notifications
         </h2>
         <FilterForm filters={asked.filters} today={inLondon(now).day} />
         <InboxList found={found} filters={asked.filters} now={now} />

@@ -17,7 +17,7 @@ export const sendSql = `
            floor(${thrown(2)} * (select count(*) from texts))::int as text,
            case when ${thrown(3)} < 0.05 then 'urgent' else 'normal' end as priority,
            ${thrown(4)} < case when age < 0.04 then 0.5 else 0.01 end as unread,
-           at + make_interval(mins => 5 + (${thrown(5)} * 1200)::int) as read_at,
+           least(at + make_interval(mins => 5 + (${thrown(5)} * 1200)::int), now()) as read_at,
            ${thrown(6)} as fate, greatest(0, 0.9 - age * 10) as open
     from jsonb_to_recordset($1::jsonb) as one(number bigint, reference text, at timestamptz, age float8)
   ),
@@ -49,7 +49,7 @@ export const sendSql = `
     from drawn join sent using (id), lateral (values
       ('received', drawn.at, '${sender}'::uuid, true),
       ('read', drawn.read_at, $2::uuid, not unread),
-      (drawn.status, drawn.read_at + interval '1 hour', $2::uuid, drawn.status <> 'received')
+      (drawn.status, least(drawn.read_at + interval '1 hour', now()), $2::uuid, drawn.status <> 'received')
     ) as event(kind, at, by, happened)
     where event.happened
   )

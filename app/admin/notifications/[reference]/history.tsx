@@ -5,8 +5,10 @@ import type { HistoryEntry } from "#lib/notifications/case-history.ts";
 
 /** What happened to a notification since it was sent, and who did it. */
 export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
-  <section>
-    <h2 className="govuk-heading-m">History</h2>
+  <section aria-labelledby="history">
+    <h2 className="govuk-heading-m" id="history">
+      History
+    </h2>
     <Listing
       head={["When", "What happened", "Who"]}
       rows={entries.map(({ at, kind, byStaff, name }) => [

@@ -18,8 +18,10 @@ type Props = {
 
 /** What a notification was judged by when it was sent: the register and its sender as they then were. */
 export const JudgedBy = ({ sent: { actedRole, submittedAt, definitionVersion, documentSha256, judged } }: Props) => (
-  <section>
-    <h2 className="govuk-heading-m">When it was sent</h2>
+  <section aria-labelledby="judged-by">
+    <h2 className="govuk-heading-m" id="judged-by">
+      When it was sent
+    </h2>
     <SummaryList
       rows={[
         row("Sent", longInstant(submittedAt)),
