@@ -3,13 +3,13 @@ import type { FieldView } from "#lib/journeys/view.ts";
 const bare = { hint: undefined, isPageHeading: false, inputs: [], options: [], notKnown: undefined, text: "" };
 
 /** A question of the portal's own forms, as the form draws it. */
-export const emailQuestion = ({ label, hint }: { label: string; hint: string }): FieldView => ({
+export const emailQuestion = ({ label, hint, value = "" }: { label: string; hint: string; value?: string }): FieldView => ({
   ...bare,
   name: "email",
   kind: "text",
   label,
   hint,
-  inputs: [{ name: "email", value: "", type: "email", autocomplete: "email", spellCheck: false }],
+  inputs: [{ name: "email", value, type: "email", autocomplete: "email", spellCheck: false }],
 });
 
 /** One line of text, with what was typed in it before. */

@@ -44,7 +44,14 @@ export const sessions = pgTable(
   (t) => [index().on(t.userId)],
 );
 
-/** Links to sign in with, by the hash of their token. One asked for with an unknown address belongs to nobody. */
+/** What ended a link before its time: it signed somebody in, or a newer one was asked for. */
+export type LinkEnd = "used" | "replaced";
+
+/**
+ * Links to sign in with, by the hash of their token. One asked for with an unknown address belongs to nobody.
+ *
+ * Only the newest of an account is open. Those that ended are kept for a day, to tell who opens one what became of it.
+ */
 export const signInLinks = pgTable(
   "sign_in_links",
   {
@@ -55,8 +62,9 @@ export const signInLinks = pgTable(
     askedIn: text().notNull(),
     returnTo: text().notNull(),
     createdAt: instant().notNull(),
+    endedAs: text().$type<LinkEnd>(),
   },
-  (t) => [index().on(t.userId)],
+  (t) => [uniqueIndex().on(t.userId).where(sql`ended_as is null`)],
 );
 
 /** What was done when, under a hashed key, to be counted against a limit. */

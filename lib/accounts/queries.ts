@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { signInLinks, users } from "#db/schema/accounts.ts";
 import { system } from "#lib/kernel/actor.ts";
@@ -17,23 +17,34 @@ export async function findAccountToSignIn(tx: Tx, email: string) {
   return mayComeIn(standings) ? user : undefined;
 }
 
-/** Takes the link with this hash: of any number of takers at once, one gets it. Gives the address of the account it is for. */
-export async function takeSignInLink(tx: Tx, hash: string) {
-  const [taken] = await tx.delete(signInLinks).where(eq(signInLinks.hash, hash)).returning();
+/** Spends the open link with this hash: of any number of takers at once, one gets it. Gives the address of the account it is for. */
+export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
+  const [taken] = await tx
+    .update(signInLinks)
+    .set({ endedAs: "used" })
+    .where(and(eq(signInLinks.hash, hash), isNull(signInLinks.endedAs), gt(signInLinks.expires, now)))
+    .returning();
   if (!taken?.userId) return undefined;
   const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, taken.userId));
   return user && { email: user.email, expires: taken.expires };
 }
 
-/** What the page of a link must know before it is spent: undefined when it has been used, replaced, or has expired. */
+/**
+ * The link with this token and what became of it: what the pages that it leads to must know. Nothing is spent.
+ *
+ * Undefined when there is none, and when its account may not come in: those who hold such a link learn nothing of the account.
+ */
 export function findSignInLink(token: string, now = new Date()) {
   return actorTransaction(system("sign-in"), async (tx) => {
     const [link] = await tx
-      .select({ email: users.email, askedIn: signInLinks.askedIn, returnTo: signInLinks.returnTo, createdAt: signInLinks.createdAt })
+      .select({ ...getTableColumns(signInLinks), email: users.email })
       .from(signInLinks)
       .innerJoin(users, eq(users.id, signInLinks.userId))
-      .where(and(eq(signInLinks.hash, linkHash(token)), sql`${signInLinks.expires} > ${now.toISOString()}`));
-    return link;
+      .where(eq(signInLinks.hash, linkHash(token)));
+    if (!link || (await findAccountToSignIn(tx, link.email))?.id !== link.userId) return undefined;
+    const { email, askedIn, returnTo, createdAt, expires } = link;
+    const state = link.endedAs ?? (expires > now ? "open" : "expired");
+    return { email, askedIn, returnTo, createdAt, expires, state } as const;
   });
 }
 

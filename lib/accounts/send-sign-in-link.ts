@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { signInLinks } from "#db/schema/accounts.ts";
 import { signInLink } from "#lib/emails/sign-in-link.ts";
 import { system } from "#lib/kernel/actor.ts";
@@ -26,7 +26,11 @@ export function sendSignInLink(
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`); // those who ask at once take turns
     const user = await findAccountToSignIn(tx, email);
     const userId = user?.id ?? null;
-    await tx.delete(signInLinks).where(userId ? eq(signInLinks.userId, userId) : eq(signInLinks.hash, linkHash(token)));
+    const older = userId ? eq(signInLinks.userId, userId) : eq(signInLinks.hash, linkHash(token));
+    await tx
+      .update(signInLinks)
+      .set({ endedAs: "replaced" })
+      .where(and(older, isNull(signInLinks.endedAs)));
     await tx.insert(signInLinks).values({ hash: linkHash(token), userId, expires, askedIn: hashOf(askedIn), returnTo, createdAt: now });
     const link = `${config().portalUrl}/sign-in/confirm?token=${token}`;
     await queueEmail(tx, signInLink, { to: user?.email ?? "", userId: user?.id, data: { link, sentAt: now.toISOString() }, now });

@@ -3,6 +3,7 @@ import { NextRequest } from "next/server";
 import { config } from "#lib/kernel/config.ts";
 import { handlers } from "./auth.ts";
 import { cookieName, cookieOptions, SESSION_HOURS } from "./cookies.ts";
+import { forgetAddress } from "./kept-address.ts";
 
 /**
  * Has Auth.js spend the link with this token and begin a session, and gives this browser its cookie.
@@ -18,6 +19,7 @@ export async function beginSession(token: string): Promise<boolean> {
   const session = given.getSetCookie().find((cookie) => cookie.startsWith(prefix));
   const value = session?.slice(prefix.length).split(";")[0];
   if (!value) return false;
+  await forgetAddress();
   (await cookies()).set(cookieName("session"), value, { ...cookieOptions(), maxAge: SESSION_HOURS * 3600 });
   return true;
 }

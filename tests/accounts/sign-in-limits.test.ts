@@ -3,6 +3,7 @@ import { countLinkRequest } from "#lib/accounts/sign-in-limits.ts";
 import { type Cast, peopledDatabase, portalPeople } from "../people.ts";
 import { beginSession } from "./session.ts";
 
+const MINUTE = 60_000;
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 
 let cast: Cast;
@@ -13,9 +14,13 @@ beforeAll(async () => {
 let networks = 0;
 const anotherNetwork = () => `198.51.100.${networks++}`;
 
-/** How many minutes somebody is told to wait who asks after that many minutes. */
-const asking = (email: string, minutes: number, network = anotherNetwork()) =>
-  countLinkRequest({ email, network }, new Date(NOON + minutes * 60_000));
+/** For how many minutes somebody is held up who asks after that many minutes, and by which limit. */
+async function held(email: string, minutes: number, network = anotherNetwork()) {
+  const now = NOON + minutes * MINUTE;
+  const wait = await countLinkRequest({ email, network }, new Date(now));
+  return wait && { of: wait.of, minutes: (wait.until.getTime() - now) / MINUTE };
+}
+const asking = async (...asked: Parameters<typeof held>) => Math.ceil((await held(...asked))?.minutes ?? 0);
 
 async function waits(email: string, minutes: readonly number[]): Promise<number[]> {
   const told: number[] = [];
@@ -71,5 +76,19 @@ describe("limits", () => {
     expect(await asking("late@larkspur.example", 59, "192.0.2.0")).toBe(1);
     expect(await asking("late@larkspur.example", 60, "192.0.2.0")).toBe(0);
     expect(await asking("elsewhere@larkspur.example", 0, "203.0.113.0")).toBe(0);
+  });
+
+  test("end to the millisecond when the oldest request leaves their window", async () => {
+    const almost = (minutes: number) => minutes - 1 / MINUTE;
+    expect(await waits("edge@one.example", [0, almost(1), 1])).toEqual([0, 1, 0]);
+    expect(await waits("edge@three.example", [0, 1, 2, almost(15), 15])).toEqual([0, 0, 0, 1, 0]);
+    expect(await waits("edge@five.example", [0, 1, 2, 20, 21, almost(60), 60])).toEqual([0, 0, 0, 0, 0, 1, 0]);
+  });
+
+  test("say whose they are: the address's, or the network's that many people share", async () => {
+    await asking("first@larkspur.example", 0, "192.0.2.1");
+    expect(await held("first@larkspur.example", 0.5, "192.0.2.1")).toEqual({ of: "address", minutes: 0.5 });
+    await Promise.all(Array.from({ length: 299 }, (_, index) => asking(`colleague-${index}@larkspur.example`, 1, "192.0.2.1")));
+    expect(await held("first@larkspur.example", 1, "192.0.2.1")).toEqual({ of: "network", minutes: 59 });
   });
 });

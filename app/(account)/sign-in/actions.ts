@@ -3,14 +3,15 @@
 import { redirect } from "next/navigation";
 import { countLinkRequest } from "#lib/accounts/sign-in-limits.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
-import { counted } from "#lib/kernel/words.ts";
 import { signIn } from "#lib/web/auth.ts";
 import { clientNetwork } from "#lib/web/client-network.ts";
 import { knownBrowser } from "#lib/web/cookies.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
+import { keepAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { judgeAddress } from "./judge-address.ts";
+import { waitWords } from "./wait-words.ts";
 
 /** Emails a link to an address that may have one, and says the same whichever address it is. */
 export async function askForLink(before: FormState, posted: FormData): Promise<FormState> {
@@ -19,13 +20,11 @@ export async function askForLink(before: FormState, posted: FormData): Promise<F
   if (!judged.ok) return again(before, form, { errors: { email: judged.error } });
 
   const email = emailAddress(judged.value) ?? judged.value;
-  const minutes = await countLinkRequest({ email, network: await clientNetwork() });
-  if (minutes > 0)
-    return again(before, form, {
-      errors: { email: `You have asked for a link too often. Wait ${counted(minutes, "minute")}, then ask again` },
-    });
+  const wait = await countLinkRequest({ email, network: await clientNetwork() });
+  if (wait) return again(before, form, { errors: { email: waitWords(wait) } });
 
   await knownBrowser();
+  await keepAddress(judged.value);
   await signIn("email", { email, redirect: false, redirectTo: ownPath(form.get("to")) });
   redirect("/sign-in/check-your-email");
 }

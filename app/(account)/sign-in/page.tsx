@@ -1,8 +1,9 @@
 import { Form } from "#app/_form/form.tsx";
-import { emailQuestion } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
+import { keptAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
 import { askForLink } from "./actions.ts";
+import { askedAddress } from "./asked-address.ts";
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> };
 
@@ -14,7 +15,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <Form
         title="Sign in"
         heading="Sign in"
-        fields={[emailQuestion({ label: "Email address", hint: "The address that we hold for your role, or that you were invited with." })]}
+        fields={[askedAddress(await keptAddress())]}
         hidden={{ to: returnTo }}
         button="Email me a link"
         action={askForLink}

@@ -6,7 +6,7 @@ import { emailAddress } from "#lib/kernel/email-address.ts";
 import { beginSession } from "#lib/web/begin-session.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
-import { ownPath } from "#lib/web/paths.ts";
+import { ownPath, problemPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 
 /** Spends the link and signs in. A wrong address spends nothing. */
@@ -14,10 +14,10 @@ export async function confirmSignIn(before: FormState, posted: FormData): Promis
   const form = postedForm(posted);
   const token = String(form.get("token") ?? "");
   const link = await findSignInLink(token);
-  if (!link) redirect("/sign-in/problem");
+  if (link?.state !== "open") redirect(problemPath(token));
 
   if (!askedHere(link, await browserCookie()) && emailAddress(String(form.get("email") ?? "")) !== link.email) {
     return again(before, form, { errors: { email: "Enter the email address that the link was sent to" } });
   }
-  redirect((await beginSession(token)) ? ownPath(link.returnTo) : "/sign-in/problem");
+  redirect((await beginSession(token)) ? ownPath(link.returnTo) : problemPath(token));
 }

@@ -5,6 +5,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
 import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
+import { problemPath } from "#lib/web/paths.ts";
 import { confirmSignIn } from "./actions.ts";
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
@@ -17,7 +18,7 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 export default async function ConfirmPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const link = typeof token === "string" ? await findSignInLink(token) : undefined;
-  if (!link || typeof token !== "string") redirect("/sign-in/problem");
+  if (typeof token !== "string" || link?.state !== "open") redirect(problemPath(String(token)));
 
   const here = askedHere(link, await browserCookie());
   return (

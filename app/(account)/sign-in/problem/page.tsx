@@ -1,18 +1,53 @@
-import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { findSignInLink } from "#lib/accounts/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
+import { keptAddress } from "#lib/web/kept-address.ts";
+import { ownPath } from "#lib/web/paths.ts";
+import { signedIn } from "#lib/web/session.ts";
+import { askForLink } from "../actions.ts";
+import { askedAddress } from "../asked-address.ts";
+import { linkWords } from "./link-words.ts";
 
-export const metadata: Metadata = { title: titled("This link does not work") };
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
-/** A link that was used, replaced by a newer one, or is older than 10 minutes. */
-export default function ProblemPage() {
+/** Where a link leads that does not sign anyone in: what became of it, and the way on from here. */
+export default async function ProblemPage({ searchParams }: Props) {
+  const { token } = await searchParams;
+  const link = typeof token === "string" ? await findSignInLink(token) : undefined;
+  if (link?.state === "open") redirect(`/sign-in/confirm?token=${token}`);
+
+  const { heading, says } = linkWords(link);
+  const words = says.map((sentence) => (
+    <p key={sentence} className="govuk-body">
+      {sentence}
+    </p>
+  ));
+  if (await signedIn())
+    return (
+      <Frame>
+        <title>{titled(heading)}</title>
+        <h1 className="govuk-heading-l">{heading}</h1>
+        {words}
+        <p className="govuk-body">You are signed in already, so you do not need another link.</p>
+        <Button href="/portal">Continue</Button>
+      </Frame>
+    );
   return (
     <Frame>
-      <h1 className="govuk-heading-l">This link no longer works</h1>
-      <p className="govuk-body">A link works once, for 10 minutes, and stops working when you ask for a new one.</p>
-      <p className="govuk-body">Nothing is lost: your drafts are kept.</p>
-      <Button href="/sign-in">Ask for a new link</Button>
+      <Form
+        title={heading}
+        heading={heading}
+        fields={[askedAddress(await keptAddress())]}
+        hidden={{ to: ownPath(link?.returnTo) }}
+        button="Email me a new link"
+        action={askForLink}
+      >
+        {words}
+        <p className="govuk-body">Nothing is lost: your drafts are kept.</p>
+      </Form>
     </Frame>
   );
 }
