@@ -17,7 +17,7 @@ export type Visitor = {
   /** Gets the page and posts its form with these answers in it. */
   fill(path: string, answers: Fields, headers?: Record<string, string>): Promise<Answer>;
   /** Posts the form of a page that was got before, to any path. */
-  postFormOf(page: Answer, path: string, answers?: Fields): Promise<Answer>;
+  postFormOf(page: Answer, path: string, answers?: Fields, headers?: Record<string, string>): Promise<Answer>;
   session(): Promise<Session>;
   leave(): Promise<void>;
 };
@@ -37,7 +37,7 @@ export async function openVisitor(url: string, session?: Session): Promise<Visit
       const { body } = await visitor.get(path, headers);
       return visitor.post(path, { ...formIn(body), ...answers }, headers);
     },
-    postFormOf: ({ body }, path, answers = {}) => visitor.post(path, { ...formIn(body), ...answers }),
+    postFormOf: ({ body }, path, answers = {}, headers = {}) => visitor.post(path, { ...formIn(body), ...answers }, headers),
     session: () => context.storageState(),
     leave: () => context.dispose(),
   };

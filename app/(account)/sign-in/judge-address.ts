@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 
 const LONGEST = 254; // RFC 5321, the longest path there can be
+const LONGEST_LOCAL_PART = 64;
 const missing = "Enter your email address";
 const wrong = "Enter an email address in the correct format, like name@example.com";
 
@@ -14,5 +15,6 @@ export function judgeAddress(posted: readonly FormDataEntryValue[]): Result<stri
   if (only.length > LONGEST + 50) return err(wrong);
   const typed = trimmed(only);
   if (!typed) return err(missing);
-  return typed.length > LONGEST || !typed.normalize("NFKC").includes("@") || /[<>]|^mailto:/i.test(typed) ? err(wrong) : ok(typed);
+  const isTooLong = typed.length > LONGEST || typed.indexOf("@") > LONGEST_LOCAL_PART;
+  return isTooLong || !typed.normalize("NFKC").includes("@") || /<[^@]|^mailto:/i.test(typed) ? err(wrong) : ok(typed);
 }
