@@ -20,6 +20,9 @@ export async function endedActor(): Promise<Actor | undefined> {
   return token ? (await lastSignedIn(token))?.actor : undefined;
 }
 
+/** Whether somebody was signed in here until lately and is not any more, though nobody pressed the button to sign out. */
+export const hasTimedOut = async (): Promise<boolean> => !(await signedIn()) && (await endedActor()) !== undefined;
+
 /** The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not exist. */
 export async function requireActor<K extends "portalUser" | "staff">(kind: K, here: string): Promise<Extract<Actor, { kind: K }>> {
   const actor = await currentActor();

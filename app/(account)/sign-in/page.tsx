@@ -1,7 +1,9 @@
 import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
+import { InsetText } from "#lib/ui/inset-text.tsx";
 import { keptAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
+import { hasTimedOut } from "#lib/web/session.ts";
 import { askForLink } from "./actions.ts";
 import { askedAddress } from "./asked-address.ts";
 
@@ -20,6 +22,9 @@ export default async function SignInPage({ searchParams }: Props) {
         button="Email me a link"
         action={askForLink}
       >
+        {(await hasTimedOut()) && (
+          <InsetText>You were signed out to keep your account safe. Sign in again to go on where you were. Your drafts are kept.</InsetText>
+        )}
         <p className="govuk-body">There is no password. We email you a link that signs you in.</p>
       </Form>
     </Frame>
