@@ -55,16 +55,11 @@ function stopHere(): Stop | undefined {
     ({ outlineColor, outlineStyle, backgroundColor, boxShadow }) =>
       (outlineStyle !== "none" && outlineColor.includes(yellow)) || backgroundColor.includes(yellow) || boxShadow.includes(yellow),
   );
-  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = element.getBoundingClientRect();
   const over = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
   const isUncovered =
     over !== null && (element.contains(over) || over.contains(element) || over.closest("label")?.getAttribute("for") === element.id);
-  const isInSentence = getComputedStyle(element).display === "inline";
-  const faults = [
-    ...(isShown ? [] : ["its focus does not show"]),
-    ...(isUncovered ? [] : ["something covers it"]),
-    ...(isInSentence || (width >= 24 && height >= 24) ? [] : [`it is ${width} by ${height} pixels`]),
-  ];
+  const faults = [...(isShown ? [] : ["its focus does not show"]), ...(isUncovered ? [] : ["something covers it"])];
   const at = `${element.tagName.toLowerCase()} ${element.id || element.textContent?.trim().slice(0, 40)}`;
   return { at, top: top + scrollY, bottom: bottom + scrollY, faults };
 }
