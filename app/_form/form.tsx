@@ -23,7 +23,7 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** What was typed here before and not saved. */
   typed?: Typed | undefined;
-  /** What stands between the heading and the questions. */
+  /** What stands between the heading and the form; it may hold forms of its own. */
   children?: ReactNode;
 };
 
@@ -35,15 +35,15 @@ export function Form({ title, heading, caption, fields, hidden = {}, button, act
   const version = state.changed ? { version: String(state.changed.version) } : {};
   return (
     <Enhanced key={state.n}>
+      <title>{`${wrong.length > 0 ? "Error: " : ""}${titled(title)}`}</title>
+      {wrong.length > 0 && (
+        <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
+      )}
+      {state.changed && <SavedMeanwhile theirs={state.changed.theirs} />}
+      {caption && <span className="govuk-caption-l">{caption}</span>}
+      {heading && <h1 className="govuk-heading-l">{heading}</h1>}
+      {children}
       <form action={submit} noValidate>
-        <title>{`${wrong.length > 0 ? "Error: " : ""}${titled(title)}`}</title>
-        {wrong.length > 0 && (
-          <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
-        )}
-        {state.changed && <SavedMeanwhile theirs={state.changed.theirs} />}
-        {caption && <span className="govuk-caption-l">{caption}</span>}
-        {heading && <h1 className="govuk-heading-l">{heading}</h1>}
-        {children}
         {Object.entries({ ...hidden, ...version }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

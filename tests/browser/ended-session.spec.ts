@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
         where session_token = (select session_token from sessions order by created_at desc limit 1)`;
       await page.getByRole("button", { name: "Save and continue" }).click();
       await expect(page).toHaveURL(/\/sign-in\?to=/);
+      await expect(page.getByText("You were signed out to keep your account safe.")).toBeVisible();
 
       await forgetLinkRequests(portal);
       await signIn(portal, page, MARGARET);

@@ -27,20 +27,16 @@ export default async function QuestionPage({ params }: Props) {
   if (!page) notFound();
   if (!mayOpen(walked, page)) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
-  const fields = fieldsToShow(page, walked);
+  const cards = cardsOf(page, walked);
+  const fields = fieldsToShow(page, walked).map((field) => ({ ...field, isPageHeading: field.isPageHeading && cards.length === 0 }));
   const before = pageBefore(walked, page);
   const version = draft.pageVersions[slug] ?? 0;
   return (
     <Frame back={before ? pagePath(draft.id, before.slug) : draftPath(draft.id)}>
-      <LoopCards
-        cards={cardsOf(page, walked)}
-        changeAt={(card) => pagePath(draft.id, card)}
-        remove={(number) => remove.bind(null, draft.id, slug, number, version)}
-      />
       <Form
         title={page.section}
-        caption={page.section}
-        heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : page.heading}
+        caption={cards.length === 0 ? page.section : undefined}
+        heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : cards.length === 0 ? page.heading : page.section}
         fields={fields}
         hidden={{ version: String(version) }}
         button="Save and continue"
@@ -48,6 +44,11 @@ export default async function QuestionPage({ params }: Props) {
         typed={visit.unsaved ?? undefined}
       >
         <VisitNotes visit={visit} page={slug} />
+        <LoopCards
+          cards={cards}
+          changeAt={(card) => pagePath(draft.id, card)}
+          remove={(number) => remove.bind(null, draft.id, slug, number, version)}
+        />
       </Form>
     </Frame>
   );
