@@ -35,7 +35,7 @@ const Received = ({ at, now }: { at: Date; now: Date }) => (
 );
 
 const Standing = ({ one: { priority, firstReadAt, receivedAt, status }, now }: { one: Waiting[number]; now: Date }) => (
-  <span className="flex flex-wrap gap-2">
+  <span className="flex flex-wrap items-start gap-2">
     {priority === "urgent" && <Tag text="Urgent" colour="red" />}
     {priority === "urgent" && !firstReadAt && readBy(receivedAt) < now && <Tag text="Overdue" colour="orange" />}
     {!firstReadAt && <Tag text="Not read" colour="purple" />}

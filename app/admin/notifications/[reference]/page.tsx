@@ -50,7 +50,7 @@ export default async function InboxItemPage({ params }: Props) {
 }
 
 const Standing = ({ priority, status }: { priority: Priority; status: CaseStatus }) => (
-  <span className="flex flex-wrap gap-2">
+  <span className="flex flex-wrap items-start gap-2">
     {priority === "urgent" && <Tag text="Urgent" colour="red" />}
     <StatusTag status={status} toStaff />
   </span>
