@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { cpus } from "node:os";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DATA_FOLDER } from "../../db/embedded.ts";
 import prepareTemplates from "../browser/template.ts";
 import { templates } from "../browser/templates.ts";
-import type { Contender } from "./contender.ts";
+import { type Contender, scenarios } from "./contender.ts";
 import { startFloor } from "./floor-contender.ts";
 import { measureRounds, type Slice } from "./measure.ts";
 import { startPortal } from "./portal-contender.ts";
@@ -21,19 +21,24 @@ import { ratiosTo, summariesOf } from "./summary.ts";
 /**
  * `npm run bench`: what pages, answers and whole journeys cost, beside the floor, in one run and in turns.
  *
- * `--quick` is for trying. `--against FOLDER` measures another checkout that is built as well. `--rounds N` and `--slice MS` change how long.
+ * `--quick` is for trying. `--against FOLDER` measures another checkout that is built as well. `--only SCENARIO`, `--rounds N`
+ * and `--slice MS` change what and how long.
  */
 const { values: asked } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     against: { type: "string", multiple: true, default: [] },
+    only: { type: "string", multiple: true, default: [...scenarios] },
     rounds: { type: "string" },
     slice: { type: "string" },
   },
 });
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const rounds = Number(asked.rounds ?? (asked.quick ? 2 : 12));
-const plan = { rounds, sliceMilliseconds: Number(asked.slice ?? (asked.quick ? 1000 : 3000)) };
+const plan = {
+  rounds: Number(asked.rounds ?? (asked.quick ? 2 : 10)),
+  only: asked.only,
+  sliceMilliseconds: Number(asked.slice ?? (asked.quick ? 1000 : 3000)),
+};
 const links = asked.quick ? 50 : 200;
 const coldStarts = asked.quick ? 1 : 5;
 
@@ -49,11 +54,12 @@ try {
   const contenders: readonly Contender[] = [portal, ...others, floor];
 
   const postmaster = await postmasterOf(portal.admin);
-  await gather(contenders, postmaster, { rounds: 1, sliceMilliseconds: plan.sliceMilliseconds }); // until everything is compiled
+  // Until everything is compiled and the hot parts are optimised.
+  await gather(contenders, postmaster, { ...plan, rounds: 1, sliceMilliseconds: 2 * plan.sliceMilliseconds });
   const slices = await gather(contenders, postmaster, plan);
   const report: Report = {
     at: new Date().toISOString(),
-    machine: `${availableParallelism()} processors (${cpus()[0]?.model}), Node ${process.version}`,
+    machine: `${cpus().length} processors (${cpus()[0]?.model}), Node ${process.version}`,
     placement,
     journeyPages: byName(contenders, ({ journeyPages }) => journeyPages),
     scenarios: summariesOf(slices),
@@ -78,9 +84,9 @@ async function started<T extends Contender>(starting: Promise<T>): Promise<T> {
   return contender;
 }
 
-async function gather(contenders: readonly Contender[], postmaster: number, { rounds, sliceMilliseconds }: typeof plan): Promise<Slice[]> {
+async function gather(contenders: readonly Contender[], postmaster: number, part: typeof plan): Promise<Slice[]> {
   const slices: Slice[] = [];
-  for await (const slice of measureRounds({ contenders, postmaster, rounds, sliceMilliseconds })) {
+  for await (const slice of measureRounds({ contenders, postmaster, ...part })) {
     slices.push(slice);
     process.stdout.write(".");
   }

@@ -17,13 +17,14 @@ type Plan = {
   readonly contenders: readonly Contender[];
   readonly postmaster: number;
   readonly rounds: number;
+  readonly only: readonly string[];
   readonly sliceMilliseconds: number;
 };
 
 /** Measures every scenario of every program in each round, the programs one right after the other and in turned order. */
-export async function* measureRounds({ contenders, postmaster, rounds, sliceMilliseconds }: Plan): AsyncGenerator<Slice> {
+export async function* measureRounds({ contenders, postmaster, rounds, only, sliceMilliseconds }: Plan): AsyncGenerator<Slice> {
   for (let round = 0; round < rounds; round += 1) {
-    for (const scenario of scenarios) {
+    for (const scenario of scenarios.filter((one) => only.includes(one))) {
       const turned = round % 2 === 0 ? contenders : contenders.toReversed();
       for (const contender of turned) if (contender.people[scenario]) yield slice({ contender, scenario, postmaster, sliceMilliseconds });
     }

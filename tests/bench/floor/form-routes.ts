@@ -1,7 +1,8 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { type NextFunction, type Request, type Response, Router } from "express";
 import type postgres from "postgres";
-import { type Body, chosenOf, textOf } from "./checks.ts";
+import { type Body, someOf, textOf } from "./checks.ts";
+import { declarations } from "./options.ts";
 import { pages } from "./pages.ts";
 
 declare module "express-session" {
@@ -37,10 +38,8 @@ export function formRoutes(sql: postgres.Sql): Router {
     const { session, body } = request;
     const next = firstUnanswered(request);
     if (next) return response.redirect(303, `/form/${next.slug}`);
-    if (!chosenOf(body, "declaration").includes("agreed")) {
-      const errors = { declaration: "Select the box to say that this is correct" };
-      return response.render("check-answers.njk", { sections: sectionsOf(session.answers ?? {}), errors });
-    }
+    const error = someOf(declarations, "Select the box to say that this is correct")(body, "declaration");
+    if (error) return response.render("check-answers.njk", { sections: sectionsOf(session.answers ?? {}), errors: { declaration: error } });
     const reference = randomBytes(6).toString("hex").toUpperCase();
     await sql.begin(async (tx) => {
       await tx`insert into sent_forms (reference, sent_by, answers, sent_at)
