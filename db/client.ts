@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
+import { keepPlans } from "./kept-plans.ts";
 import { failOnLostConnections } from "./lost-connections.ts";
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
@@ -25,7 +26,7 @@ function connected(url: string) {
   const known = open.get(url);
   if (known) return known;
   // Through a transaction pooler a prepared statement may meet another connection.
-  const client = failOnLostConnections(postgres(url, { max: 10, prepare: !url.includes("pgbouncer=true"), onnotice: () => {} }));
+  const client = keepPlans(failOnLostConnections(postgres(url, { max: 10, prepare: !url.includes("pgbouncer=true"), onnotice: () => {} })));
   const made = { database: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
   open.set(url, made);
   return made;
