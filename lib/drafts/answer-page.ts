@@ -41,13 +41,12 @@ export const answerPage = operation({
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
     const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
     const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
-    await tx
-      .update(drafts)
-      .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
-      .where(eq(drafts.id, draft.id));
-    await tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug)));
     const after = walk(journey, answers, facts);
-    const suspicions = await openSuspicions(tx, draft, after);
+    const [suspicions] = await Promise.all([
+      openSuspicions(tx, draft, after),
+      tx.update(drafts).set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null }).where(eq(drafts.id, draft.id)),
+      tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
+    ]);
     const lookAgain = suspicions.some((one) => one.page === page.slug);
     return ok({ value: { next: after.next?.slug, lookAgain }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
   },

@@ -6,7 +6,7 @@ import { auditRefusal } from "#lib/operation/audit.ts";
 import { sessionCookie } from "./cookies.ts";
 import { signInPath } from "./paths.ts";
 
-/** Who is signed in, read once a request; undefined when nobody is. */
+/** Who is signed in, read once a page; undefined when nobody is. */
 export const signedIn = cache(async () => {
   const token = await sessionCookie();
   return token ? openSession(token) : undefined;
@@ -24,8 +24,10 @@ export async function endedActor(): Promise<Actor | undefined> {
 export const hasTimedOut = async (): Promise<boolean> => !(await signedIn()) && (await endedActor()) !== undefined;
 
 /** The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not exist. */
-export async function requireActor<K extends "portalUser" | "staff">(kind: K, here: string): Promise<Extract<Actor, { kind: K }>> {
-  const actor = await currentActor();
+export const requireActor = async <K extends Kind>(kind: K, here: string) => admit(await currentActor(), { kind, here });
+
+/** The same for an action that has asked who it is: only while a page is drawn is that remembered. */
+export async function admit<K extends Kind>(actor: Actor, { kind, here }: { kind: K; here: string }): Promise<Extract<Actor, { kind: K }>> {
   if (actor.kind === "visitor") redirect(signInPath(here));
   if (!isOf(actor, kind)) {
     await auditRefusal(actor, "page.open", `page:${here.slice(0, 100)}`);
@@ -33,5 +35,7 @@ export async function requireActor<K extends "portalUser" | "staff">(kind: K, he
   }
   return actor;
 }
+
+type Kind = "portalUser" | "staff";
 
 const isOf = <K extends Actor["kind"]>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> => actor.kind === kind;

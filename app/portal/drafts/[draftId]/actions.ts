@@ -10,13 +10,14 @@ import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { currentActor, endedActor, requireActor } from "#lib/web/session.ts";
+import { admit, currentActor, endedActor, requireActor } from "#lib/web/session.ts";
 
 /** Saves one page and moves on. Bound to the draft and page by the page component. */
 export async function answer(draftId: string, page: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
-  if ((await currentActor()).kind === "visitor") await keepForLater(draftId, page, form);
-  const actor = await requireActor("portalUser", pagePath(draftId, page));
+  const somebody = await currentActor();
+  if (somebody.kind === "visitor") await keepForLater(draftId, page, form);
+  const actor = await admit(somebody, { kind: "portalUser", here: pagePath(draftId, page) });
   const saved = await answerPage(actor, { draftId, page, version: form.getAll("version").at(-1), form });
   if (saved.ok) redirect(pagePath(draftId, saved.value.lookAgain ? "names" : (saved.value.next ?? "check-answers")));
   switch (saved.error.is) {
