@@ -6,7 +6,7 @@ const MOST_PRESSES = 80;
 type Stop = { readonly at: string; readonly top: number; readonly bottom: number; readonly faults: readonly string[] };
 
 /** Presses Tab once. The stop must show its focus, stand uncovered in the window, and not lie above the one before. */
-export async function tabOn(page: Page): Promise<void> {
+async function tabOn(page: Page): Promise<void> {
   const before = await page.evaluate(stopHere);
   await page.keyboard.press("Tab");
   const stop = await page.evaluate(stopHere);

@@ -14,7 +14,7 @@ const MOST_LOCATIONS = 6000;
 const NOTIFICATIONS_EACH = 100;
 
 /** The tables that are written, and looked at once more when all is done. */
-export const generatedTables = ["users", "providers", "locations", "notifications", "cases", "case_events"];
+const generatedTables = ["users", "providers", "locations", "notifications", "cases", "case_events"];
 
 type Wanted = { count: number; now?: Date; tell?: (made: number) => void };
 

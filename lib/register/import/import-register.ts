@@ -6,6 +6,7 @@ import { imports } from "#db/schema/imports.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { planForValues } from "#lib/operation/plan-for-values.ts";
 import type { RegisterFile } from "../files/register-file.ts";
 import { mayImportRegister } from "../policy.ts";
 import type { SourceName } from "../register-row.ts";
@@ -72,9 +73,13 @@ export const importRegister = operation({
   },
 });
 
-/** Imports take turns; one that comes while another runs does not wait. No page waits for a statement here, so it may take longer. */
+/**
+ * Imports take turns; one that comes while another runs does not wait. No page waits for a statement here, so it may take
+ * longer. Plans are made anew each time: one for an empty table would be kept while the table fills.
+ */
 async function takeTurn(tx: Tx): Promise<{ isOurs: boolean }> {
   await tx.execute(sql`select set_config('statement_timeout', '60s', true)`);
+  await planForValues(tx);
   const [row] = await tx.execute<{ ours: boolean }>(sql`select pg_try_advisory_xact_lock(${LOCK}) as ours`);
   return { isOurs: row?.ours ?? false };
 }
