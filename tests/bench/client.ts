@@ -10,6 +10,7 @@ export type Client = {
   readonly cookies: Map<string, string>;
   /** Called with the milliseconds that each request took, until the last byte. */
   onAnswer: (milliseconds: number) => void;
+  /** Closes the connection; the next request opens another. */
   leave(): void;
 };
 

@@ -49,6 +49,7 @@ async function slice({ contender, scenario, postmaster, sliceMilliseconds }: Str
     }),
   );
   const elapsed = performance.now() - began;
+  for (const { client } of people) client.leave(); // by their next turn the server would have closed their connections
   await contender.settled();
   const after = spent();
   return {
