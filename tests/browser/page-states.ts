@@ -104,7 +104,10 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   "/portal/drafts/[draftId]/delete": [{ name: "asked", who: MARGARET, path: ({ ready }) => `${ready}/delete` }],
   "/portal/drafts/[draftId]/sent": [{ name: "sent", who: MARGARET, path: ({ sent }) => `${sent}/sent` }],
   "/admin": [{ name: "which leads to the inbox", who: HELEN, path: at("/admin") }],
-  "/admin/inbox": [{ name: "filled", who: HELEN, path: at("/admin/inbox") }],
+  "/admin/inbox": [
+    { name: "filled", who: HELEN, path: at("/admin/inbox") },
+    { name: "where nothing fits", who: HELEN, path: at("/admin/inbox?status=duplicate&region=London") },
+  ],
   "/admin/notifications/[reference]": [{ name: "read", who: HELEN, path: ({ reference }) => `/admin/notifications/${reference}` }],
   "/admin/register": [
     { name: "empty", who: HELEN, path: at("/admin/register") },
@@ -122,6 +125,8 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   ],
   "/admin/register/locations/[id]": [{ name: "for triage", who: HELEN, path: at("/admin/register/locations/1-900000101") }],
   "/dev/mailbox": [{ name: "filled", path: at("/dev/mailbox") }],
+  "/dev/gallery": [{ name: "as it is", path: at("/dev/gallery") }],
+  "/dev/gallery/[component]": [{ name: "of one component", path: at("/dev/gallery/tabs") }],
   "/dev/journeys": [{ name: "as they are", path: at("/dev/journeys") }],
 };
 
