@@ -4,11 +4,11 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>;
 
-/** What a browser without JavaScript would post of the main form, the last in `<main>`, as it stands, its hidden fields included. */
+/** What a browser without JavaScript would post of the main form, the last in `<main>` that posts, as it stands, its hidden fields included. */
 export function formIn(html: string): Record<string, string> {
   const form = all(parse(html), "main")
     .flatMap((main) => all(main, "form"))
-    .at(-1);
+    .findLast((one) => attributesOf(one).method?.toLowerCase() === "post");
   if (!form) throw new Error(`The page has no form: ${titleOf(html)}`);
   const posted: Record<string, string> = {};
   for (const input of all(form, "input")) {
