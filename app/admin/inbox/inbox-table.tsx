@@ -1,8 +1,8 @@
 import { Listing } from "#app/_frame/listing.tsx";
+import { Moment } from "#app/_frame/moment.tsx";
 import { StatusTag } from "#app/_frame/status-tag.tsx";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { ageInWords } from "#lib/kernel/age.ts";
-import { longInstant } from "#lib/kernel/dates.ts";
 import type { inbox } from "#lib/notifications/inbox.ts";
 import { readBy } from "#lib/notifications/reading-hours.ts";
 import { Tag } from "#lib/ui/tag.tsx";
@@ -28,7 +28,7 @@ export const InboxTable = ({ waiting, now }: { waiting: Waiting; now: Date }) =>
 
 const Received = ({ at, now }: { at: Date; now: Date }) => (
   <>
-    {longInstant(at)}
+    <Moment at={at} />
     <br />
     {ageInWords(at, now)}
   </>

@@ -1,6 +1,6 @@
 import { Listing } from "#app/_frame/listing.tsx";
+import { Moment } from "#app/_frame/moment.tsx";
 import { statusToStaff } from "#app/_frame/status-tag.tsx";
-import { longInstant } from "#lib/kernel/dates.ts";
 import type { HistoryEntry } from "#lib/notifications/case-history.ts";
 
 /** What happened to a notification since it was sent, and who did it. */
@@ -12,7 +12,7 @@ export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
     <Listing
       head={["When", "What happened", "Who"]}
       rows={entries.map(({ at, kind, byStaff, name }) => [
-        longInstant(at),
+        <Moment key={kind} at={at} />,
         kind === "read" ? "Read for the first time" : statusToStaff(kind),
         name ? `${name}, ${byStaff ? "for the regulator" : "for the provider"}` : "Somebody for the provider",
       ])}

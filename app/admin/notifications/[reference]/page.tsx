@@ -29,7 +29,7 @@ export default async function InboxItemPage({ params }: Props) {
   if (!read.ok) notFound();
   const sent = read.value;
   return (
-    <Frame back={inboxPath}>
+    <Frame wide back={inboxPath}>
       <span className="govuk-caption-l">{sent.reference}</span>
       <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
       <SummaryList
