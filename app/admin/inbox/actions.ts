@@ -13,6 +13,14 @@ export async function findByReference(before: FormState, posted: FormData): Prom
   const typed = form.get("reference");
   const found = await findReference(await requireActor("staff", inboxPath), typeof typed === "string" ? typed : "");
   if (found.ok) redirect(inboxItemPath(found.value));
-  if (found.error.is === "notFound") notFound();
-  return again(before, form, { errors: { reference: found.error.message } });
+  switch (found.error.is) {
+    case "notFound":
+      return notFound();
+    case "notAReference":
+      return again(before, form, { errors: { reference: "Enter a reference like N26-7F3K2Q-E" } });
+    case "notSent":
+      return again(before, form, {
+        errors: { reference: `There is no notification with the reference ${found.error.reference}. Check it and try again` },
+      });
+  }
 }
