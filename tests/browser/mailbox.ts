@@ -8,9 +8,10 @@ export async function messagesAt(url: string): Promise<Message[]> {
   return await answer.json();
 }
 
-/** Does something that has an email with such a subject sent to this address, and gives that email. */
+/** Does something that has an email with such a subject sent to this address, and gives that email, never one that was on its way before. */
 export async function emailAfter(portal: Portal, to: string, subject: RegExp, cause: () => Promise<unknown>): Promise<Message> {
   const toThem = async () => (await portal.mailbox()).filter((message) => message.to === to && subject.test(message.subject));
+  await untilAllIsSent(portal);
   const before = (await toThem()).length;
   await cause();
   await expect.poll(async () => (await toThem()).length, { message: "an email arrives" }).toBeGreaterThan(before);
