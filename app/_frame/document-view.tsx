@@ -1,5 +1,6 @@
 import type { Row, Section } from "#lib/kernel/document.ts";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
+import { Drawn } from "./drawn.tsx";
 
 type Props = {
   sections: readonly Section[];
@@ -8,23 +9,26 @@ type Props = {
 };
 
 /** Questions and answers as they were read: on check-answers, on what was sent, and in the inbox. */
-export const DocumentView = ({ sections, changeAt }: Props) =>
-  sections.map(({ title, rows, items = [] }) => (
-    <section key={title}>
-      <h2 className="govuk-heading-m">{title}</h2>
-      {rows.length > 0 && <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />}
-      {items.map((item) => (
-        <SummaryList
-          key={item.title}
-          card={{
-            title: { text: item.title, headingLevel: 3 },
-            actions: changeAt && { items: [{ href: changeAt(item.page), text: "Add or remove" }] },
-          }}
-          rows={item.rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))}
-        />
-      ))}
-    </section>
-  ));
+export const DocumentView = ({ sections, changeAt }: Props) => (
+  <Drawn>
+    {sections.map(({ title, rows, items = [] }) => (
+      <section key={title}>
+        <h2 className="govuk-heading-m">{title}</h2>
+        {rows.length > 0 && <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />}
+        {items.map((item) => (
+          <SummaryList
+            key={item.title}
+            card={{
+              title: { text: item.title, headingLevel: 3 },
+              actions: changeAt && { items: [{ href: changeAt(item.page), text: "Add or remove" }] },
+            }}
+            rows={item.rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))}
+          />
+        ))}
+      </section>
+    ))}
+  </Drawn>
+);
 
 const shown = ({ question, answer }: Row) => ({
   key: { text: question },

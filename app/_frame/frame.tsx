@@ -6,7 +6,8 @@ import { Header } from "#lib/ui/header.tsx";
 import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
 import { signedIn } from "#lib/web/session.ts";
 import { staffHome } from "#lib/web/staff-pages.ts";
-import { Navigation } from "./navigation.tsx";
+import { Drawn } from "./drawn.tsx";
+import { Navigation, pagesFor } from "./navigation.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
 
 type Props = {
@@ -23,16 +24,21 @@ type Props = {
 export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
   const { regulatorName, isDemo } = config();
+  const pages = person ? pagesFor(person.actor) : [];
   const home = person?.actor.kind === "staff" ? staffHome(person.actor) : person ? "/portal" : "/";
   return (
     <>
       <header>
-        <Header url={home} serviceName="Provider portal">
-          {regulatorName}
-        </Header>
+        <Drawn keep={`header ${home}`}>
+          <Header url={home} serviceName="Provider portal">
+            {regulatorName}
+          </Header>
+        </Drawn>
         {person && <SignedInBar person={person} />}
-        {person && <Navigation actor={person.actor} part={part} />}
-        <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
+        <Drawn keep={`below ${pages.map(({ href }) => href)} ${part}`}>
+          <Navigation pages={pages} part={part} />
+          <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
+        </Drawn>
       </header>
       <div className="govuk-width-container">
         {back && (
@@ -51,12 +57,14 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         </main>
       </div>
       <footer>
-        <Footer
-          meta={{
-            visuallyHiddenTitle: "About this service",
-            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
-          }}
-        />
+        <Drawn keep="footer">
+          <Footer
+            meta={{
+              visuallyHiddenTitle: "About this service",
+              text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
+            }}
+          />
+        </Drawn>
       </footer>
     </>
   );
