@@ -1,5 +1,6 @@
 "use server";
 
+import { setTimeout as pause } from "node:timers/promises";
 import { redirect } from "next/navigation";
 import { countLinkRequest } from "#lib/accounts/sign-in-limits.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
@@ -13,7 +14,10 @@ import { postedForm } from "#lib/web/posted-form.ts";
 import { judgeAddress } from "./judge-address.ts";
 import { waitWords } from "./wait-words.ts";
 
-/** Emails a link to an address that may have one, and says the same whichever address it is. */
+/** Longer than looking an account up and sending its email takes, so that the time tells nothing of whether there was one. */
+const ANSWER_AFTER_MILLISECONDS = 300;
+
+/** Emails a link to an address that may have one, and says the same after the same time whichever address it is. */
 export async function askForLink(before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
   const judged = judgeAddress(form.getAll("email"));
@@ -25,6 +29,7 @@ export async function askForLink(before: FormState, posted: FormData): Promise<F
 
   await knownBrowser();
   await keepAddress(judged.value);
-  await signIn("email", { email, redirect: false, redirectTo: ownPath(form.get("to")) });
+  const sending = signIn("email", { email, redirect: false, redirectTo: ownPath(form.get("to")) });
+  await Promise.all([sending, pause(ANSWER_AFTER_MILLISECONDS)]);
   redirect("/sign-in/check-your-email");
 }
