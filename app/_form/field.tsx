@@ -27,7 +27,7 @@ export function Field({ field, errors, revealed = false }: Props) {
     hint: option.hint ? { text: option.hint } : undefined,
     checked: option.checked,
     behaviour: option.alone ? ("exclusive" as const) : undefined,
-    conditional: option.reveals.length > 0 && option.reveals.map((one) => <Field key={one.name} field={one} errors={errors} revealed />),
+    conditional: option.reveals?.map((one) => <Field key={one.name} field={one} errors={errors} revealed />),
   }));
 
   switch (field.kind) {

@@ -1,6 +1,6 @@
 import type { FieldView } from "#lib/journeys/view.ts";
 
-const bare = { hint: undefined, isPageHeading: false, inputs: [], options: [], notKnown: undefined, text: "" };
+const bare = { isPageHeading: false, inputs: [], options: [] };
 
 /** A question of the portal's own forms, as the form draws it. */
 export const emailQuestion = ({ label, hint, value = "" }: { label: string; hint: string; value?: string }): FieldView => ({
@@ -38,12 +38,5 @@ export const choice = (field: { name: string; label: string; options: Readonly<R
   kind: "radios",
   label: field.label,
   isPageHeading: true,
-  options: Object.entries(field.options).map(([value, label]) => ({
-    value,
-    label,
-    hint: undefined,
-    checked: false,
-    alone: false,
-    reveals: [],
-  })),
+  options: Object.entries(field.options).map(([value, label]) => ({ value, label })),
 });

@@ -11,15 +11,15 @@ export function asTyped(field: FieldView, typed: Typed | undefined): FieldView {
     options: field.options.map((option) => ({
       ...option,
       checked: posted(field.name).includes(option.value),
-      reveals: option.reveals.map((one) => asTyped(one, typed)),
+      ...(option.reveals && { reveals: option.reveals.map((one) => asTyped(one, typed)) }),
     })),
-    notKnown: field.notKnown && { ...field.notKnown, checked: posted(field.notKnown.name).length > 0 },
+    ...(field.notKnown && { notKnown: { ...field.notKnown, checked: posted(field.notKnown.name).length > 0 } }),
   };
 }
 
 /** The questions of a form and those that their answers reveal, in the order in which they stand. */
 export const allOf = (fields: readonly FieldView[]): readonly FieldView[] =>
-  fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals }) => allOf(reveals))]);
+  fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals = [] }) => allOf(reveals))]);
 
 /** The id of the first box of a question, for a link from the error summary. */
 export const firstBoxOf = ({ kind, name, inputs }: FieldView) =>

@@ -1,14 +1,14 @@
-import type { Fields, Input, Known, Option } from "./field.ts";
+import type { Fields, Input, Known } from "./field.ts";
 import type { Page } from "./journey.ts";
 import { knownAt } from "./loop.ts";
 
-/** One question as the form draws it: plain data, with what stands in its boxes. */
+/** One question as the form draws it: plain data, with what stands in its boxes. It goes to the browser: what is not there is left out. */
 export type FieldView = {
   readonly name: string;
   /** `fixed` shows `text` and posts nothing. */
   readonly kind: "text" | "textarea" | "radios" | "checkboxes" | "select" | "date" | "datetime" | "fixed";
   readonly label: string;
-  readonly hint: string | undefined;
+  readonly hint?: string;
   /** The page has this question alone, so its label or legend is the heading. */
   readonly isPageHeading: boolean;
   /** One of a text or textarea, three of a date, four of a datetime, or its time alone. */
@@ -16,8 +16,8 @@ export type FieldView = {
   /** Of radios, checkboxes and select. */
   readonly options: readonly OptionView[];
   /** A checkbox of value "notKnown" beside a date or time, in place of it. */
-  readonly notKnown: { readonly name: string; readonly label: string; readonly checked: boolean } | undefined;
-  readonly text: string;
+  readonly notKnown?: { readonly name: string; readonly label: string; readonly checked: boolean };
+  readonly text?: string;
 };
 
 /** `maxLength` is for a counter, never for the attribute of that name: nothing typed is cut. */
@@ -26,12 +26,12 @@ export type InputView = Omit<Input, "part"> & { readonly name: string; readonly 
 type OptionView = {
   readonly value: string;
   readonly label: string;
-  readonly hint: string | undefined;
-  readonly checked: boolean;
+  readonly hint?: string;
+  readonly checked?: boolean;
   /** Cannot be chosen together with another. */
-  readonly alone: boolean;
+  readonly alone?: boolean;
   /** Questions to show beneath it while it is chosen. */
-  readonly reveals: readonly FieldView[];
+  readonly reveals?: readonly FieldView[];
 };
 
 const RADIOS_AT_MOST = 10;
@@ -55,20 +55,23 @@ function viewOf(name: string, field: Fields[string], fields: Fields, known: Know
     name,
     kind: kindOf(field, known),
     label: field.optional && field.kind !== "fixed" ? `${field.label} (optional)` : field.label,
-    hint: field.hint,
+    ...(field.hint && { hint: field.hint }),
     isPageHeading: false,
     inputs: field.inputs.map(({ part, ...input }) => {
       const inputName = part ? `${name}-${part}` : name;
       return { ...input, name: inputName, value: String(posted[inputName] ?? "") };
     }),
-    options: options.map(([value, option]) => ({
-      value,
-      ...detailsOf(option),
-      checked: [posted[name]].flat().includes(value),
-      reveals: viewsOf(fields, known, { field: name, is: value }),
-    })),
-    notKnown: field.notKnown ? { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" } : undefined,
-    text: field.kind === "fixed" && answer !== undefined ? field.show(answer, known) : "",
+    options: options.map(([value, option]) => {
+      const reveals = viewsOf(fields, known, { field: name, is: value });
+      return {
+        value,
+        ...(typeof option === "string" ? { label: option } : option),
+        ...([posted[name]].flat().includes(value) && { checked: true }),
+        ...(reveals.length > 0 && { reveals }),
+      };
+    }),
+    ...(field.notKnown && { notKnown: { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" } }),
+    ...(field.kind === "fixed" && answer !== undefined && { text: field.show(answer, known) }),
   };
 }
 
@@ -85,8 +88,3 @@ export function kindOf({ kind, options }: Fields[string], known: Known): FieldVi
   if (kind !== "location") return kind;
   return Object.keys(options?.(known) ?? {}).length > RADIOS_AT_MOST ? "select" : "radios";
 }
-
-const detailsOf = (option: Option) =>
-  typeof option === "string"
-    ? { label: option, hint: undefined, alone: false }
-    : { label: option.label, hint: option.hint, alone: option.alone ?? false };
