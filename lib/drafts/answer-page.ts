@@ -3,6 +3,7 @@ import { z } from "zod";
 import { drafts, unsavedPages } from "#db/schema/drafts.ts";
 import type { Page } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
+import { isLookedThrough } from "#lib/journeys/scan-answers.ts";
 import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
@@ -43,7 +44,7 @@ export const answerPage = operation({
     const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const after = walk(journey, answers, facts);
     const [suspicions] = await Promise.all([
-      openSuspicions(tx, draft, after),
+      Object.values(page.fields).some(isLookedThrough) ? openSuspicions(tx, draft, after) : [],
       tx.update(drafts).set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null }).where(eq(drafts.id, draft.id)),
       tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
     ]);
