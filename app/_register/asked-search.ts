@@ -1,8 +1,9 @@
+import { askedPage, type Words } from "#app/_frame/asked-page.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { findKeptSearch } from "#lib/register/search.ts";
 
 /** What an address with a search in it asks for. */
-export type SearchParams = Promise<{ search?: string | string[]; page?: string | string[] }>;
+export type SearchParams = Promise<{ search?: Words; page?: Words }>;
 
 /** The search that an address names: `typed` is undefined without one, `isLost` where it is not, or no longer, this person's. */
 export async function askedSearch(actor: Actor, asked: SearchParams) {
@@ -13,7 +14,7 @@ export async function askedSearch(actor: Actor, asked: SearchParams) {
     searchId: typed === undefined ? undefined : searchId,
     typed,
     isLost: searchId !== undefined && typed === undefined,
-    page: typeof page === "string" && /^[1-9]\d?$/.test(page) ? Number(page) : 1,
+    page: askedPage(page),
   };
 }
 

@@ -9,6 +9,7 @@ import { draftsInHand } from "#lib/drafts/queries.ts";
 import { sentNotifications } from "#lib/notifications/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
+import { notificationsPath } from "#lib/web/paths.ts";
 import { currentActor, requireActor } from "#lib/web/session.ts";
 import { staffHome } from "#lib/web/staff-pages.ts";
 
@@ -37,7 +38,7 @@ export default async function DashboardPage() {
       <NotificationTable notifications={sent} />
       {sent.length === RECENT && (
         <p className="govuk-body">
-          <a href="/portal/notifications">See everything that was sent</a>
+          <a href={notificationsPath}>See everything that was sent</a>
         </p>
       )}
     </Frame>

@@ -11,8 +11,8 @@ import { auditRefusal } from "#lib/operation/audit.ts";
 import { planForValues } from "#lib/operation/plan-for-values.ts";
 import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
 
-/** What the actor's side has sent, newest first: from the cases, which are short, not from the texts. */
-export const sentNotifications = (actor: Actor, most: number) =>
+/** What the actor's side has sent, newest first, after the first `passed`: from the cases, which are short, not from the texts. */
+export const sentNotifications = (actor: Actor, most: number, passed = 0) =>
   actorTransaction(actor, async (tx) => {
     const [, sent] = await Promise.all([
       planForValues(tx),
@@ -29,8 +29,9 @@ export const sentNotifications = (actor: Actor, most: number) =>
         })
         .from(cases)
         .where(notificationsVisibleTo(actor, cases))
-        .orderBy(desc(cases.receivedAt))
-        .limit(most),
+        .orderBy(desc(cases.receivedAt), desc(cases.notificationId))
+        .limit(most)
+        .offset(passed),
     ]);
     return sent;
   });
