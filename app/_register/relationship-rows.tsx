@@ -22,6 +22,12 @@ export function relationshipRows({ relationships, registeredOn, deregisteredOn }
 }
 
 function Named({ related: { name, registerId }, href }: { related: Related; href: string | undefined }) {
-  const words = name ? `${name} (${registerId})` : `location ${registerId}`;
+  const words = name ? (
+    <>
+      {name} <span className="whitespace-nowrap">({registerId})</span>
+    </>
+  ) : (
+    `location ${registerId}`
+  );
   return href ? <a href={href}>{words}</a> : words;
 }
