@@ -49,6 +49,7 @@ export const roleHoldings = pgTable(
     unique("role_holdings_said_once")
       .on(t.source, t.personId, t.role, t.providerId, t.locationId, t.activity, t.startedOn)
       .nullsNotDistinct(),
+    index().on(t.personId),
     index().on(t.registeredEmail),
     index().on(t.providerId),
     index().on(t.locationId),
