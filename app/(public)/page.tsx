@@ -6,12 +6,15 @@ import { config } from "#lib/kernel/config.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
+import { signedIn } from "#lib/web/session.ts";
+import { homeOf } from "#lib/web/staff-pages.ts";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: titled("Tell the regulator about an event") };
 
 /** The start page. */
-export default function StartPage() {
+export default async function StartPage() {
+  const person = await signedIn();
   const { regulatorName, regulatorNotificationsEmail } = config();
   return (
     <Frame>
@@ -36,8 +39,8 @@ export default function StartPage() {
         account. So can a colleague who was given an account.
       </p>
       <p className="govuk-body">You need the email address that we hold for you. There is no password: we email you a link.</p>
-      <Button href="/sign-in" isStartButton>
-        Sign in
+      <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
+        {person ? `Continue as ${person.name}` : "Sign in"}
       </Button>
     </Frame>
   );

@@ -20,6 +20,8 @@ type Props = {
   /** Carried along unseen. */
   hidden?: Readonly<Record<string, string>>;
   button: string;
+  /** The button undoes something for good. */
+  isDestructive?: boolean;
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** What was typed here before and not saved. */
   typed?: Typed | undefined;
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** The one form of the portal. It owns the page's title, because only it knows whether there are errors. */
-export function Form({ title, heading, caption, fields, hidden = {}, button, action, typed, children }: Props) {
+export function Form({ title, heading, caption, fields, hidden = {}, button, isDestructive = false, action, typed, children }: Props) {
   const [state, submit] = useActionState(action, typed ? begunWith(typed) : fresh);
   const shown = fields.map((field) => asTyped(field, state.values));
   const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
@@ -50,7 +52,9 @@ export function Form({ title, heading, caption, fields, hidden = {}, button, act
         {shown.map((field) => (
           <Field key={field.name} field={field} errors={state.errors} />
         ))}
-        <Button preventDoubleClick>{button}</Button>
+        <Button preventDoubleClick kind={isDestructive ? "warning" : undefined}>
+          {button}
+        </Button>
       </form>
     </Enhanced>
   );

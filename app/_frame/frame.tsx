@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { visitor } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
 import { BackLink } from "#lib/ui/back-link.tsx";
 import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
 import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
 import { signedIn } from "#lib/web/session.ts";
-import { staffHome } from "#lib/web/staff-pages.ts";
+import { homeOf } from "#lib/web/staff-pages.ts";
 import { Drawn } from "./drawn.tsx";
 import { Navigation, pagesFor } from "./navigation.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
@@ -25,7 +26,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
   const { regulatorName, isDemo } = config();
   const pages = person ? pagesFor(person.actor) : [];
-  const home = person?.actor.kind === "staff" ? staffHome(person.actor) : person ? "/portal" : "/";
+  const home = homeOf(person?.actor ?? visitor);
   return (
     <>
       <header>

@@ -1,4 +1,4 @@
-import type { Staff } from "#lib/kernel/actor.ts";
+import type { Actor, Staff } from "#lib/kernel/actor.ts";
 import { mayUseInbox } from "#lib/notifications/policy.ts";
 import { mayReadRegister } from "#lib/register/policy.ts";
 import { inboxPath, registerPath } from "./paths.ts";
@@ -11,3 +11,6 @@ export const staffPages = (actor: Staff) => [
 
 /** Where a member of staff begins. */
 export const staffHome = (actor: Staff) => staffPages(actor)[0]?.href ?? inboxPath;
+
+/** Where somebody begins. */
+export const homeOf = (actor: Actor) => (actor.kind === "staff" ? staffHome(actor) : actor.kind === "portalUser" ? "/portal" : "/");

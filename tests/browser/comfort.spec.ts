@@ -67,3 +67,15 @@ function withoutEdge(): string[] {
   );
   return [...edges, ...marks].map((element) => element.outerHTML.slice(0, 120));
 }
+
+test("the start page leads whoever is signed in on to where they begin", async ({ as }) => {
+  for (const [email, name, home] of [
+    [MARGARET, "Margaret Okafor", "/portal"],
+    ["helen.ward@regulator.example", "Helen Ward", "/admin/inbox"],
+  ] as const) {
+    const page = await as(email);
+    await page.goto("/");
+    await page.getByRole("button", { name: `Continue as ${name}` }).click();
+    await expect(page).toHaveURL(home);
+  }
+});

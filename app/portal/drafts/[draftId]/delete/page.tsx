@@ -28,6 +28,7 @@ export default async function DeleteDraftPage({ params }: Props) {
         heading="Do you want to delete this draft?"
         fields={[]}
         button="Delete this draft"
+        isDestructive
         action={discard.bind(null, draftId)}
       >
         <p className="govuk-body">Everything answered in it will be gone for good. Nothing has been sent.</p>
