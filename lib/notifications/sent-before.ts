@@ -10,12 +10,13 @@ import { notificationsVisibleTo } from "./policy.ts";
 export async function sentBefore(actor: Actor, { slug, identifiedBy }: Journey, { given }: Walk) {
   const marks = identifiedBy.map((name) => [name, given[name]] as const);
   if (marks.length === 0 || marks.some(([, answer]) => answer === undefined || answer === null || answer === "notKnown")) return undefined;
+  const there = typeof given.location === "string" ? eq(notifications.locationId, given.location) : undefined; // found by index
   const same = marks.map(([name, answer]): SQL => sql`${notifications.answers} -> ${name} = ${JSON.stringify(answer)}::jsonb`);
   return actorTransaction(actor, async (tx) => {
     const [found] = await tx
       .select({ reference: notifications.reference, submittedAt: notifications.submittedAt })
       .from(notifications)
-      .where(and(notificationsVisibleTo(actor), eq(notifications.type, slug), ...same))
+      .where(and(notificationsVisibleTo(actor), there, eq(notifications.type, slug), ...same))
       .orderBy(desc(notifications.submittedAt))
       .limit(1);
     return found;
