@@ -7,8 +7,7 @@ import { Header } from "#lib/ui/header.tsx";
 import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
-import { Drawn } from "./drawn.tsx";
-import { Navigation, pagesFor } from "./navigation.tsx";
+import { Navigation } from "./navigation.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
 
 type Props = {
@@ -25,21 +24,16 @@ type Props = {
 export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
   const { regulatorName, isDemo } = config();
-  const pages = person ? pagesFor(person.actor) : [];
   const home = homeOf(person?.actor ?? visitor);
   return (
     <>
       <header>
-        <Drawn keep={`header ${home}`}>
-          <Header url={home} serviceName="Provider portal">
-            {regulatorName}
-          </Header>
-        </Drawn>
+        <Header url={home} serviceName="Provider portal">
+          {regulatorName}
+        </Header>
         {person && <SignedInBar person={person} />}
-        <Drawn keep={`below ${pages.map(({ href }) => href)} ${part}`}>
-          <Navigation pages={pages} part={part} />
-          <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
-        </Drawn>
+        {person && <Navigation actor={person.actor} part={part} />}
+        <PhaseBanner tag={{ text: "New" }}>This service is new and being developed.</PhaseBanner>
       </header>
       <div className="govuk-width-container">
         {back && (
@@ -58,14 +52,12 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         </main>
       </div>
       <footer>
-        <Drawn keep="footer">
-          <Footer
-            meta={{
-              visuallyHiddenTitle: "About this service",
-              text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
-            }}
-          />
-        </Drawn>
+        <Footer
+          meta={{
+            visuallyHiddenTitle: "About this service",
+            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
+          }}
+        />
       </footer>
     </>
   );

@@ -8,17 +8,17 @@ const portalPages = [
   { text: "Registration", href: registrationPath },
 ];
 
-/** The parts of the service that somebody who is signed in can go to. */
-export const pagesFor = (actor: Actor) => (actor.kind === "staff" ? staffPages(actor) : portalPages);
-
 type Props = {
-  pages: ReturnType<typeof pagesFor>;
+  actor: Actor;
   /** The part of the service that the page belongs to. */
   part?: string | undefined;
 };
 
-export const Navigation = ({ pages, part }: Props) =>
-  pages.length > 0 && (
+/** The parts of the service that somebody who is signed in can go to. */
+export function Navigation({ actor, part }: Props) {
+  const pages = actor.kind === "staff" ? staffPages(actor) : portalPages;
+  if (pages.length === 0) return null;
+  return (
     <ServiceNavigation
       classes="app-navigation"
       navigation={pages.map((page) => ({ ...page, active: page.href === part }))}
@@ -26,3 +26,4 @@ export const Navigation = ({ pages, part }: Props) =>
       collapseNavigationOnMobile={false}
     />
   );
+}
