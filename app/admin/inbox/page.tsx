@@ -21,7 +21,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   return (
     <Frame wide part={inboxPath}>
       <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
+        <div className="govuk-grid-column-two-thirds app-search-line">
           <Form
             title="Inbox"
             heading="Inbox"
@@ -38,7 +38,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
         </div>
       </div>
       <section aria-labelledby="waiting">
-        <h2 className="govuk-heading-m" id="waiting">
+        <h2 className="govuk-visually-hidden" id="waiting">
           Notifications
         </h2>
         <FilterForm filters={asked.filters} today={inLondon(now).day} />

@@ -25,23 +25,27 @@ export default async function RegisterPage({ searchParams }: { searchParams: Sea
   const results = typed === undefined ? undefined : await searchRegister(actor, typed, page);
   return (
     <Frame wide part={registerPath}>
-      <Form
-        key={searchId}
-        title={results ? "Search results" : "Search the register"}
-        heading="Search the register"
-        fields={[
-          textQuestion({
-            name: "text",
-            label: "Name, number, postcode or town",
-            hint: "Of a provider or a location. Part of a name is enough. Several words may come in any order.",
-            value: typed,
-          }),
-        ]}
-        button="Search"
-        action={search}
-      >
-        {isLost && <InsetText>That search is no longer kept. Search again.</InsetText>}
-      </Form>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds app-search-line">
+          <Form
+            key={searchId}
+            title={results ? "Search results" : "Search the register"}
+            heading="Search the register"
+            fields={[
+              textQuestion({
+                name: "text",
+                label: "Name, number, postcode or town",
+                hint: "Of a provider or a location. Part of a name is enough. Several words may come in any order.",
+                value: typed,
+              }),
+            ]}
+            button="Search"
+            action={search}
+          >
+            {isLost && <InsetText>That search is no longer kept. Search again.</InsetText>}
+          </Form>
+        </div>
+      </div>
       {results && (
         <section aria-labelledby="found">
           <h2 className="govuk-heading-m" id="found">
