@@ -14,7 +14,10 @@ import { type Cast, peopledDatabase, portalPeople, sentNotification, startedDraf
 import { readDuring } from "../reads.ts";
 
 const PEOPLE = 20_000;
-const TABLES = ["providers", "people", "role_holdings", "users", "grants", "sessions", "drafts"];
+const TABLES = [
+  ...["providers", "locations", "location_activities", "location_service_types", "people", "role_holdings"],
+  ...["users", "grants", "sessions", "sign_in_links", "drafts", "emails"],
+];
 
 let admin: Sql;
 let cast: Cast;
@@ -24,13 +27,19 @@ beforeAll(async () => {
   await fillWithPeople();
 }, 120_000);
 
-/** As many people with a role and an account as a country has, each with a draft and two sessions; none of them is anybody of the cast. */
+/** As many people with a role and an account as a country has, each with a provider, a place, a draft and all else that grows. */
 async function fillWithPeople(): Promise<void> {
   const all = `from generate_series(1, ${PEOPLE}) n`;
   const id = (what: string) => `md5('${what}' || n)::uuid`;
   await admin.unsafe(`
     insert into providers (id, register_id, kind, name, sector, status, search_text)
     select ${id("provider")}, '1-' || 700000000 + n, 'organisation', 'Provider ' || n, 'Social Care Org', 'registered', '' ${all};
+    insert into locations (id, register_id, provider_id, name, sector, status, search_text)
+    select ${id("location")}, '1-' || 800000000 + n, ${id("provider")}, 'Location ' || n, 'Social Care Org', 'registered', '' ${all};
+    insert into location_activities (location_id, provider_id, activity)
+    select ${id("location")}, ${id("provider")}, (select min(name) from activities) ${all};
+    insert into location_service_types (location_id, provider_id, service_type)
+    select ${id("location")}, ${id("provider")}, (select min(name) from service_types) ${all};
     insert into people (id, given_name, family_name, folded_name) select ${id("person")}, 'Somebody', n::text, 'somebody ' || n ${all};
     insert into role_holdings (id, person_id, role, provider_id, registered_email, started_on, source)
     select ${id("role")}, ${id("person")}, 'nominatedIndividual', ${id("provider")}, n || '@many.example', '2020-01-01', 'many' ${all};
@@ -39,6 +48,10 @@ async function fillWithPeople(): Promise<void> {
     select ${id("grant")}, ${id("provider")}, ${id("user")}, 'Somebody', n || '@many.example', 'Manager', true, '{send}', ${id("user")}, now() ${all};
     insert into sessions (session_token, user_id, created_at, last_seen_at, expires)
     select md5('session' || n), ${id("user")}, now(), now(), now() + interval '1 hour' ${all};
+    insert into sign_in_links (hash, user_id, expires, asked_in, return_to, created_at)
+    select md5('link' || n), ${id("user")}, now(), '', '/portal', now() ${all};
+    insert into emails (id, name, "to", user_id, data, state, queued_at)
+    select ${id("email")}, 'sign-in-link', n || '@many.example', ${id("user")}, '{}', 'sent', now() ${all};
     insert into drafts (id, type, definition_version, provider_id, answers, page_versions, created_by, acted_as, created_at, saved_at, saved_by)
     select ${id("draft")}, 'dols-outcome', 1, ${id("provider")}, '{}', '{}', ${id("user")}, ${id("role")}, now(), now(), ${id("user")} ${all};
     analyze ${TABLES.join(", ")}`);
