@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useSyncExternalStore } from "react";
 import { titled } from "#app/_frame/title.ts";
 import type { FieldView } from "#lib/journeys/view.ts";
 import { Button } from "#lib/ui/button.tsx";
@@ -10,6 +10,7 @@ import { begunWith, type FormState, fresh, type Typed } from "#lib/web/form-stat
 import { Field } from "./field.tsx";
 import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { allOf, asTyped, firstBoxOf } from "./typed.ts";
+import { keptWithoutAnswer } from "./without-answer.ts";
 
 type Props = {
   title: string;
@@ -31,13 +32,20 @@ type Props = {
 
 /** The one form of the portal. It owns the page's title, because only it knows whether there are errors. */
 export function Form({ title, heading, caption, fields, hidden = {}, button, isDestructive = false, action, typed, children }: Props) {
-  const [state, submit] = useActionState(action, typed ? begunWith(typed) : fresh);
+  // The server draws, and the browser first takes over, the action itself: only that posts without JavaScript.
+  const isInBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
+  const [state, submit] = useActionState(isInBrowser ? keptWithoutAnswer(action) : action, typed ? begunWith(typed) : fresh);
   const shown = fields.map((field) => asTyped(field, state.values));
   const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
   const version = state.changed ? { version: String(state.changed.version) } : {};
   return (
     <Enhanced key={state.n}>
-      <title>{`${wrong.length > 0 ? "Error: " : ""}${titled(title)}`}</title>
+      <title>{`${wrong.length > 0 || state.isUnanswered ? "Error: " : ""}${titled(title)}`}</title>
+      {state.isUnanswered && (
+        <ErrorSummary
+          descriptionText={`The service did not answer. What you typed is still here. Check your connection, then select “${button}” again.`}
+        />
+      )}
       {wrong.length > 0 && (
         <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
       )}
@@ -59,3 +67,7 @@ export function Form({ title, heading, caption, fields, hidden = {}, button, isD
     </Enhanced>
   );
 }
+
+const neverChanges = () => () => {};
+const isTrue = () => true;
+const isFalse = () => false;

@@ -2,9 +2,9 @@
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * What the server says about a form that it did not accept.
+ * What is said about a form that was not accepted.
  *
- * `n` counts its answers and is the form's key: React resets a form after its action, and every input takes its first
+ * `n` counts the answers and is the form's key: React resets a form after its action, and every input takes its first
  * value from `values`, so nothing typed is lost. `errors` are keyed by the name of the question.
  */
 export type FormState = {
@@ -13,6 +13,8 @@ export type FormState = {
   readonly values: Typed | undefined;
   /** What somebody else saved on the page meanwhile, and the version it has now. */
   readonly changed?: { readonly version: number; readonly theirs: readonly { readonly question: string; readonly answer: string }[] };
+  /** No answer came, so nobody knows what became of it. */
+  readonly isUnanswered?: true;
 };
 
 export const fresh: FormState = { n: 0, errors: {}, values: undefined };
@@ -21,7 +23,11 @@ export const fresh: FormState = { n: 0, errors: {}, values: undefined };
 export const begunWith = (values: Typed): FormState => ({ ...fresh, values });
 
 /** The next state of a form, from the last one and what was posted. */
-export const again = (before: FormState, form: FormData, more: Partial<Pick<FormState, "errors" | "changed">>): FormState => ({
+export const again = (
+  before: FormState,
+  form: FormData,
+  more: Partial<Pick<FormState, "errors" | "changed" | "isUnanswered">>,
+): FormState => ({
   n: before.n + 1,
   errors: {},
   values: typedIn(form),

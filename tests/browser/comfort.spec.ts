@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { expectNoBarriers } from "./barriers.ts";
 import { draftReadyToSend } from "./journey.ts";
 import { test } from "./portal.ts";
 
@@ -78,4 +79,24 @@ test("the start page leads whoever is signed in on to where they begin", async (
     await page.getByRole("button", { name: `Continue as ${name}` }).click();
     await expect(page).toHaveURL(home);
   }
+});
+
+test("what was typed stays when the connection is lost, and is saved once it is back", async ({ portal, as, visitor }) => {
+  const draft = await draftReadyToSend(portal, await visitor(MARGARET));
+  const page = await as(MARGARET);
+  await page.goto(`${draft}/z5`);
+  await expect(page.locator("body")).toHaveClass(/js-enabled/);
+  await page.getByRole("textbox").fill("Seen at 3 in the morning.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expect(page.locator(".govuk-error-summary")).toBeFocused();
+  await expect(page.locator(".govuk-error-summary")).toContainText("The service did not answer. What you typed is still here.");
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole("textbox")).toHaveValue("Seen at 3 in the morning.");
+  await expectNoBarriers(page);
+
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expect(page).toHaveURL(/\/check-answers$/);
+  await expect(page.getByText("Seen at 3 in the morning.")).toBeVisible();
 });

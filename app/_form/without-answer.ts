@@ -1,0 +1,21 @@
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { again, type FormState } from "#lib/web/form-state.ts";
+
+type Action = (before: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * The action, after which the form stays as it was typed when no answer came: the connection was lost, or the service is down.
+ *
+ * In the browser alone. Without JavaScript the browser itself keeps what was typed.
+ */
+export const keptWithoutAnswer =
+  (action: Action): Action =>
+  async (before, form) => {
+    try {
+      return await action(before, form);
+    } catch (error) {
+      unstable_rethrow(error); // a redirect, or what is not there
+      if (unstable_isUnrecognizedActionError(error)) throw error; // pressing again would not help: the error page says what does
+      return again(before, form, { isUnanswered: true });
+    }
+  };
