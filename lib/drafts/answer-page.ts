@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { drafts, unsavedPages } from "#db/schema/drafts.ts";
@@ -17,8 +18,8 @@ import { openSuspicions } from "./suspicions.ts";
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
  * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field name;
- * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved this page meanwhile, with what they saved
- * and the version it has now; `alreadySent`.
+ * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page meanwhile, with
+ * what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because no answer came, goes on.
  */
 export const answerPage = operation({
   name: "draft.answer",
@@ -34,13 +35,15 @@ export const answerPage = operation({
     if (isElsewhere(page, input.form, facts)) return err({ is: "notFound" });
     const typed = parsePage(page, input.form, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
-    const version = draft.pageVersions[page.slug] ?? 0;
-    if (version !== input.version) return err({ is: "changedElsewhere", version, theirs: rowsOf(page, walked) });
-
     const answers = answersAfter(page, draft.answers, typed.value); // closed branches stay in the draft
+    const version = draft.pageVersions[page.slug] ?? 0;
+    const isMeanwhile = version !== input.version;
+    if (isMeanwhile && !isDeepStrictEqual(answers, draft.answers))
+      return err({ is: "changedElsewhere", version, theirs: rowsOf(page, walked) });
+
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
-    const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
+    const pageVersions = { ...draft.pageVersions, [page.slug]: isMeanwhile ? version : version + 1 };
     const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const after = walk(journey, answers, facts);
     const [suspicions] = await Promise.all([

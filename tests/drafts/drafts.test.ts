@@ -103,13 +103,6 @@ describe("a page that is answered", () => {
     expect(await rowOf(id)).toMatchObject({ location_id: at("02"), page_versions: { a2: 2 } });
   });
 
-  test("by many at the same time is saved once", async () => {
-    const id = await startedDraft(cast.margaret);
-    const saved = await Promise.all(Array.from({ length: 20 }, () => chooseLocation(cast.margaret, id, "03")));
-    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(saved.filter((one) => !one.ok && one.error.is === "changedElsewhere")).toHaveLength(19);
-  });
-
   test("does not undo another page that is saved at the same time", async () => {
     const id = await finishedDraft(cast.margaret, "Larkspur House");
     await Promise.all([
