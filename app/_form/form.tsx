@@ -6,7 +6,7 @@ import type { FieldView } from "#lib/journeys/view.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Enhanced } from "#lib/ui/enhance.tsx";
 import { ErrorSummary } from "#lib/ui/error-summary.tsx";
-import { begunWith, type FormState, fresh, type Typed } from "#lib/web/form-state.ts";
+import { begunWith, type FormAction, fresh, type Typed } from "#lib/web/form-state.ts";
 import { Field } from "./field.tsx";
 import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { allOf, asTyped, firstBoxOf } from "./typed.ts";
@@ -21,9 +21,9 @@ type Props = {
   /** Carried along unseen. */
   hidden?: Readonly<Record<string, string>>;
   button: string;
-  /** The button undoes something for good. */
+  /** What the button does cannot be undone. */
   isDestructive?: boolean;
-  action: (before: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** What was typed here before and not saved. */
   typed?: Typed | undefined;
   /** What stands between the heading and the form; it may hold forms of its own. */

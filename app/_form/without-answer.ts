@@ -1,7 +1,5 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { again, type FormState } from "#lib/web/form-state.ts";
-
-type Action = (before: FormState, form: FormData) => Promise<FormState>;
+import { again, type FormAction } from "#lib/web/form-state.ts";
 
 /**
  * The action, after which the form stays as it was typed when no answer came: the connection was lost, or the service is down.
@@ -9,7 +7,7 @@ type Action = (before: FormState, form: FormData) => Promise<FormState>;
  * In the browser alone. Without JavaScript the browser itself keeps what was typed.
  */
 export const keptWithoutAnswer =
-  (action: Action): Action =>
+  (action: FormAction): FormAction =>
   async (before, form) => {
     try {
       return await action(before, form);

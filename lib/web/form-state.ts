@@ -17,6 +17,9 @@ export type FormState = {
   readonly isUnanswered?: true;
 };
 
+/** What a form is posted to: it leads on, or gives the form's next state. */
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
 export const fresh: FormState = { n: 0, errors: {}, values: undefined };
 
 /** A form that begins with what was typed in it before. */
