@@ -13,13 +13,16 @@ export async function checkLogins(urls: { app: string; worker: string }): Promis
   const worker = await rightsOf(urls.worker, "portal_worker");
   refuse("DATABASE_URL", app, "portal_app");
   refuse("DATABASE_WORKER_URL", worker, "portal_worker");
-  if (app.owns || app.creates) throw new SettingsError("DATABASE_URL must be a login that owns no table and may create none.");
+  if (app.owns || app.creates)
+    throw new SettingsError("DATABASE_URL must be a login that owns no table and may create none.");
 }
 
 function refuse(setting: string, { member, powerful }: Rights, role: string): void {
   if (!member) throw new SettingsError(`${setting} must be a login that is a member of the role ${role}.`);
   if (powerful)
-    throw new SettingsError(`${setting} must be a login that is no superuser, makes no roles and does not bypass row-level security.`);
+    throw new SettingsError(
+      `${setting} must be a login that is no superuser, makes no roles and does not bypass row-level security.`,
+    );
 }
 
 async function rightsOf(url: string, role: string): Promise<Rights> {

@@ -26,7 +26,9 @@ function connected(url: string) {
   const known = open.get(url);
   if (known) return known;
   // Through a transaction pooler a prepared statement may meet another connection.
-  const client = keepPlans(failOnLostConnections(postgres(url, { max: 10, prepare: !url.includes("pgbouncer=true"), onnotice: () => {} })));
+  const client = keepPlans(
+    failOnLostConnections(postgres(url, { max: 10, prepare: !url.includes("pgbouncer=true"), onnotice: () => {} })),
+  );
   const made = { database: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
   open.set(url, made);
   return made;

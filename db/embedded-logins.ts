@@ -2,7 +2,12 @@ import postgres from "postgres";
 
 export type Login = "admin" | "owner" | "app" | "worker";
 
-const roles: Record<Login, string> = { admin: "postgres", owner: "portal_owner", app: "portal_web", worker: "portal_work" };
+const roles: Record<Login, string> = {
+  admin: "postgres",
+  owner: "portal_owner",
+  app: "portal_web",
+  worker: "portal_work",
+};
 
 /** The address of each login at a server of this machine. `admin` is the superuser: it makes and clones databases. */
 export function urlsAt(port: number, passwords: Record<Login, string>): Record<Login, string> {

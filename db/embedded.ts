@@ -12,7 +12,12 @@ import { runningServer } from "./embedded-running.ts";
 export const DATA_FOLDER = fileURLToPath(new URL("../.data", import.meta.url));
 const PATIENCE_MILLISECONDS = 60_000;
 
-type Place = { readonly home: string; readonly cluster: string; readonly log: string; readonly passwords: Record<Login, string> };
+type Place = {
+  readonly home: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly passwords: Record<Login, string>;
+};
 type Server = { readonly port: number; readonly gone: Promise<void>; leave(): Promise<void> };
 export type EmbeddedDatabase = { readonly urls: Record<Login, string>; stop(): Promise<void> };
 
@@ -73,12 +78,16 @@ function moveUnlessThere(from: string, to: string): void {
   }
 }
 
-/** Only one of several can start it: Postgres sees to that by its own lock in the data folder. The others use that one. */
+/**
+ * Only one of several can start it: Postgres sees to that by its own lock in the data folder. The others use that one.
+ */
 async function serverAt(place: Place, port?: number): Promise<Server> {
   const giveUpAt = Date.now() + PATIENCE_MILLISECONDS;
   while (Date.now() < giveUpAt) {
     const running = runningServer(place.cluster);
-    const server = running ? await borrowed(place, running.port) : await started(place, port ?? (await freePort(place)));
+    const server = running
+      ? await borrowed(place, running.port)
+      : await started(place, port ?? (await freePort(place)));
     if (server) return server;
     await pause(50);
   }
@@ -87,7 +96,12 @@ async function serverAt(place: Place, port?: number): Promise<Server> {
 
 async function borrowed({ passwords }: Place, port: number): Promise<Server | undefined> {
   const gone = Promise.withResolvers<void>();
-  const sql = postgres(urlsAt(port, passwords).owner, { max: 1, idle_timeout: 0, max_lifetime: null, onclose: () => gone.resolve() });
+  const sql = postgres(urlsAt(port, passwords).owner, {
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    onclose: () => gone.resolve(),
+  });
   try {
     await sql`select 1`;
     return { port, gone: gone.promise, leave: () => sql.end() };

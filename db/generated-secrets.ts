@@ -4,13 +4,20 @@ import { join } from "node:path";
 
 type Secrets = Record<"AUTH_SECRET" | "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY" | "AUDIT_SIGNING_KEY", string>;
 
-/** The secrets of demo mode, made once for a data folder: the same at every start, so that sessions and open pages outlive one. */
+/**
+ * The secrets of demo mode, made once for a data folder: the same at every start, so that sessions and open pages
+ * outlive one.
+ */
 export function generatedSecrets(folder: string): Secrets {
   const file = join(folder, "secrets.json");
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const aside = join(folder, `secrets-${process.pid}-${randomBytes(4).toString("hex")}.json`);
-    const secrets: Secrets = { AUTH_SECRET: newSecret(), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: newSecret(), AUDIT_SIGNING_KEY: newSecret() };
+    const secrets: Secrets = {
+      AUTH_SECRET: newSecret(),
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: newSecret(),
+      AUDIT_SIGNING_KEY: newSecret(),
+    };
     writeFileSync(aside, JSON.stringify(secrets), { mode: 0o600 });
     linkUnlessThere(aside, file);
     rmSync(aside);

@@ -4,7 +4,8 @@ type Begin = (work: (tx: TransactionSql) => Promise<unknown>) => Promise<unknown
 type Unsafe = TransactionSql["unsafe"];
 
 /**
- * Has each connection keep the plans of the statements that drizzle sends in transactions, which it leaves out by itself.
+ * Has each connection keep the plans of the statements that drizzle sends in transactions, which it leaves out by
+ * itself.
  *
  * Under row-level security planning costs the database far more than the statement, and a statement that is known need
  * not be described before it is sent. One without parameters stays as it is: it may be written anew each time.

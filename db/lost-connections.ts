@@ -7,7 +7,8 @@ type Begin = (work: (tx: TransactionSql) => Promise<unknown>) => Promise<unknown
  *
  * Left alone, postgres.js 3.4.9 writes to the lost connection once more, to roll back: while it is closed that ends the
  * whole process (porsager/postgres issues 1154 and 1208), and once it is open again it is somebody else's transaction.
- * So from the moment of the loss, which `begin` tells by failing before its work has ended, this transaction writes nothing.
+ * So from the moment of the loss, which `begin` tells by failing before its work has ended, this transaction writes
+ * nothing.
  */
 export function failOnLostConnections(client: Sql): Sql {
   const begin = client.begin.bind(client) as Begin;

@@ -20,7 +20,9 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await owner`select pg_advisory_lock(${LOCK})`;
     await runPortalMigrations(drizzle(owner), { migrationsFolder: folder });
-    const [{ database } = { database: "" }] = await owner<{ database: string }[]>`select quote_ident(current_database()) as database`;
+    const [{ database } = { database: "" }] = await owner<
+      { database: string }[]
+    >`select quote_ident(current_database()) as database`;
     await owner.unsafe(`grant create on database ${database} to portal_worker`);
     await runQueueMigrations({ connectionString: actingAs("portal_worker", ownerUrl), logger: silent });
     await owner.unsafe(`revoke create on database ${database} from portal_worker`);
@@ -34,7 +36,9 @@ export async function schemaIsCurrent(url: string): Promise<boolean> {
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
     const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, "utf8")) as { entries: { when: number }[] };
-    const [row] = await drizzle(client).execute<{ last: string }>(sql`select max(created_at) as last from drizzle.__drizzle_migrations`);
+    const [row] = await drizzle(client).execute<{ last: string }>(
+      sql`select max(created_at) as last from drizzle.__drizzle_migrations`,
+    );
     return Number(row?.last) === journal.entries.at(-1)?.when;
   } catch {
     return false;

@@ -5,8 +5,9 @@ import { generatedSecrets } from "./generated-secrets.ts";
 import { migrate } from "./migrate.ts";
 
 /**
- * Completes the settings: where DATABASE_URL is unset, the embedded database is started, or used when it runs already, and brought up to date;
- * in demo mode the secrets that were not given are made. Throws a SettingsError when a given one is wrong.
+ * Completes the settings: where DATABASE_URL is unset, the embedded database is started, or used when it runs already,
+ * and brought up to date; in demo mode the secrets that were not given are made. Throws a SettingsError when a given
+ * one is wrong.
  */
 export async function openDatabase(folder = DATA_FOLDER): Promise<{ stop(): Promise<void> }> {
   const { mode, isEmbedded } = startingSettings();
@@ -15,7 +16,12 @@ export async function openDatabase(folder = DATA_FOLDER): Promise<{ stop(): Prom
 
   const { urls, stop } = await embeddedDatabase(folder);
   await migrate(urls.owner);
-  fillSettings({ PORTAL_MODE: "demo", DATABASE_URL: urls.app, DATABASE_WORKER_URL: urls.worker, DATABASE_OWNER_URL: urls.owner });
+  fillSettings({
+    PORTAL_MODE: "demo",
+    DATABASE_URL: urls.app,
+    DATABASE_WORKER_URL: urls.worker,
+    DATABASE_OWNER_URL: urls.owner,
+  });
   return { stop };
 }
 

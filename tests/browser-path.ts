@@ -2,14 +2,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-/** A Chromium to test with: one that is installed, else Playwright's own, else one that is installed now. Says which. */
+/**
+ * A Chromium to test with: one that is installed, else Playwright's own, else one that is installed now. Says which.
+ */
 export function findBrowser(): string {
   const found = installed() ?? playwrightsOwn() ?? installedNow();
   console.log(`Browser: ${found}`);
   return found;
 }
 
-const installed = () => ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const installed = () =>
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 
 const playwrightsOwn = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
 

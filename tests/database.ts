@@ -22,7 +22,12 @@ export async function freshDatabase(): Promise<Record<Login, string>> {
     await admin.unsafe(`drop database ${name} with (force)`);
     await admin.end();
   });
-  const own = { admin: at(urls.admin, name), owner: at(urls.owner, name), app: at(urls.app, name), worker: at(urls.worker, name) };
+  const own = {
+    admin: at(urls.admin, name),
+    owner: at(urls.owner, name),
+    app: at(urls.app, name),
+    worker: at(urls.worker, name),
+  };
   fillSettings({
     PORTAL_MODE: "demo",
     DATABASE_URL: own.app,

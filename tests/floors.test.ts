@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** The floors, bottom first. A folder may import itself and the folders below it that its line lists, nothing else of ours. */
+/**
+ * The floors, bottom first. A folder may import itself and the folders below it that its line lists, nothing else of
+ * ours.
+ */
 const kernel = ["lib/kernel"];
 const operation = [...kernel, "lib/emails", "db", "lib/operation"];
 const register = [...operation, "lib/register"];

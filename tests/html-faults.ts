@@ -9,7 +9,8 @@ const rules: ConfigData["rules"] = {
   "valid-id": ["error", { relaxed: true }],
   // What comes from our own address is checked by nothing else either.
   "require-sri": ["error", { target: "crossorigin" }],
-  // govuk-frontend's markup: links that look like buttons, banners that are regions, a fieldset that says it is a group, for older readers.
+  // govuk-frontend's markup: links that look like buttons, banners that are regions, a fieldset that says it is a
+  // group, for older readers.
   "prefer-native-element": ["error", { exclude: ["button", "region"] }],
   "no-redundant-role": "off",
   // The error summary comes before the heading of the page.
@@ -20,9 +21,16 @@ const rules: ConfigData["rules"] = {
 
 /** React posts a form to its own page by an empty `action`. */
 const elements = ["html5", { form: { attributes: { action: {} } } }];
-const extended = { root: true, elements, extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"] };
+const extended = {
+  root: true,
+  elements,
+  extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"],
+};
 const pages = new HtmlValidate({ ...extended, rules });
-const fragments = new HtmlValidate({ ...extended, rules: { ...rules, "missing-doctype": "off", "heading-level": "off" } });
+const fragments = new HtmlValidate({
+  ...extended,
+  rules: { ...rules, "missing-doctype": "off", "heading-level": "off" },
+});
 
 /** What is wrong with the HTML of a whole page, by the standard: rule, place and words. */
 export const faultsOfPage = (html: string) => faultsBy(pages, html);
@@ -33,4 +41,6 @@ export const faultsOfFragment = (html: string) => faultsBy(fragments, html);
 const faultsBy = (validator: HtmlValidate, html: string): string[] =>
   validator
     .validateStringSync(html)
-    .results.flatMap(({ messages }) => messages.map(({ ruleId, selector, message }) => `${ruleId} at ${selector}: ${message}`));
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, selector, message }) => `${ruleId} at ${selector}: ${message}`),
+    );

@@ -6,7 +6,7 @@ import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { factsFor } from "#lib/drafts/queries.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
-import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
+import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
 import { type Actor, type PortalUser, type Staff, system, visitor } from "#lib/kernel/actor.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
@@ -43,8 +43,15 @@ export type Cast = Record<keyof typeof portalPeople | "graceAtHeron" | "graceAtW
   Record<keyof typeof staffPeople, Staff>;
 
 /** Everybody of the cast by name, and somebody who is not signed in. */
-export const actors = ["visitor", ...Object.keys(portalPeople), "graceAtHeron", "graceAtWillow", ...Object.keys(staffPeople)];
-export const actorNamed = (name: string, cast: Cast): Actor => (name === "visitor" ? visitor : cast[name as keyof Cast]);
+export const actors = [
+  "visitor",
+  ...Object.keys(portalPeople),
+  "graceAtHeron",
+  "graceAtWillow",
+  ...Object.keys(staffPeople),
+];
+export const actorNamed = (name: string, cast: Cast): Actor =>
+  name === "visitor" ? visitor : cast[name as keyof Cast];
 
 /** A database of this test file's own with the fictional register and its people in it. Called in `beforeAll`. */
 export async function peopledDatabase() {
@@ -70,12 +77,16 @@ export async function startedDraft(actor: Actor): Promise<string> {
   return started.value.draftId;
 }
 
-/** What the form of each page posts to give the sample answers, about the location of this name, or the actor's first. */
+/**
+ * What the form of each page posts to give the sample answers, about the location of this name, or the actor's first.
+ */
 export async function samplePages(actor: Actor, locationName?: string) {
   const facts = (await factsFor(actor))!;
   const locations = facts.locations.filter(({ name }) => locationName === undefined || name === locationName);
   const { pages } = journeyAsJson(dolsOutcome, { ...facts, locations });
-  return new Map(pages.map(({ slug, fields }) => [slug, typed(Object.assign({}, ...fields.map(({ sample }) => sample)))]));
+  return new Map(
+    pages.map(({ slug, fields }) => [slug, typed(Object.assign({}, ...fields.map(({ sample }) => sample)))]),
+  );
 }
 
 /** A draft that only has to be sent, answered page by page. Gives its id. */
@@ -90,7 +101,8 @@ export async function finishedDraft(actor: Actor, locationName?: string): Promis
   return draftId;
 }
 
-export const sendDraft = (actor: Actor, draftId: string) => submitNotification(actor, { draftId, form: typed({ declaration: "agreed" }) });
+export const sendDraft = (actor: Actor, draftId: string) =>
+  submitNotification(actor, { draftId, form: typed({ declaration: "agreed" }) });
 
 /** Sends the sample answers about a location. Gives the reference. */
 export async function sentNotification(actor: Actor, locationName?: string): Promise<string> {
@@ -99,13 +111,21 @@ export async function sentNotification(actor: Actor, locationName?: string): Pro
   return sent.value.reference;
 }
 
-type Entry = { action: string; subject: string; actor_id: string; provider_id: string | null; detail: Record<string, unknown> };
+type Entry = {
+  action: string;
+  subject: string;
+  actor_id: string;
+  provider_id: string | null;
+  detail: Record<string, unknown>;
+};
 
 /** What was written to the audit while `work` went on. */
 export async function auditDuring(admin: postgres.Sql, work: () => Promise<unknown>): Promise<readonly Entry[]> {
   const [before] = await admin`select coalesce(max(seq), 0) as last from audit_entries`;
   await work();
-  return admin<Entry[]>`select action, subject, actor_id, provider_id, detail from audit_entries where seq > ${before?.last} order by seq`;
+  return admin<
+    Entry[]
+  >`select action, subject, actor_id, provider_id, detail from audit_entries where seq > ${before?.last} order by seq`;
 }
 
 async function readCast(): Promise<Cast> {

@@ -4,7 +4,10 @@ import { disconnect } from "#db/client.ts";
 
 type Reads = { readonly whole: Readonly<Record<string, number>>; readonly rows: number };
 
-/** What of these tables was read while `work` went on, by the server's own count: those read whole and how often, and rows found by an index. */
+/**
+ * What of these tables was read while `work` went on, by the server's own count: those read whole and how often, and
+ * rows found by an index.
+ */
 export async function readDuring(admin: Sql, tables: readonly string[], work: () => Promise<unknown>): Promise<Reads> {
   const before = await counts(admin, tables);
   await work();
@@ -18,7 +21,8 @@ export async function readDuring(admin: Sql, tables: readonly string[], work: ()
 async function counts(admin: Sql, tables: readonly string[]) {
   await disconnect();
   const noneIsOpen = async () => {
-    const still = await admin`select from pg_stat_activity where datname = current_database() and usename = 'portal_web'`;
+    const still =
+      await admin`select from pg_stat_activity where datname = current_database() and usename = 'portal_web'`;
     expect(still).toHaveLength(0);
   };
   await vi.waitFor(noneIsOpen, 10_000);

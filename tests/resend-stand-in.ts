@@ -10,11 +10,14 @@ export type Recorded = {
 
 /**
  * What the next request gets: a status with Resend's name for the error, or
- * `cut`: no answer; `lost`: accepted, but the answer is lost; `empty`: 200 without a body; `hang`: nothing, until `release`.
+ * `cut`: no answer; `lost`: accepted, but the answer is lost; `empty`: 200 without a body; `hang`: nothing, until
+ * `release`.
  */
 export type Answer = "ok" | "cut" | "lost" | "empty" | "hang" | { status: number; name?: string; message?: string };
 
-/** A server that answers like Resend: it takes an email once for each idempotency key, and as it is told to otherwise. */
+/**
+ * A server that answers like Resend: it takes an email once for each idempotency key, and as it is told to otherwise.
+ */
 export async function resendStandIn() {
   const requests: Recorded[] = [];
   const sent = new Map<string, Recorded>();
@@ -25,7 +28,11 @@ export async function resendStandIn() {
   const server = createServer(async (request, response) => {
     request.setEncoding("utf8");
     const body = (await request.toArray()).join("");
-    const recorded: Recorded = { key: String(request.headers["idempotency-key"]), headers: request.headers, body: JSON.parse(body) };
+    const recorded: Recorded = {
+      key: String(request.headers["idempotency-key"]),
+      headers: request.headers,
+      body: JSON.parse(body),
+    };
     requests.push(recorded);
     const answer = answers.shift() ?? "ok";
     const accept = () => {

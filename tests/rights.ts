@@ -25,7 +25,9 @@ type Thing = { readonly providerId: string; readonly locationId: string | null; 
 
 /** Whether rights.csv lets the actor do the operation to a thing. */
 export const mayBy = (operation: string, actor: Actor, thing: Thing) =>
-  marksOf(operation, actor).some((mark) => mark === "G" || (actor.kind === "portalUser" && reaches(mark, actor, thing)));
+  marksOf(operation, actor).some(
+    (mark) => mark === "G" || (actor.kind === "portalUser" && reaches(mark, actor, thing)),
+  );
 
 /** Whether row-level security lets a statement of the actor reach a row; what it did is undone. */
 export async function passes(actor: Actor, statement: (tx: Tx) => PromiseLike<{ length: number }>): Promise<boolean> {
@@ -53,7 +55,8 @@ function marksOf(operation: string, actor: Actor): readonly string[] {
 function reaches(mark: string, actor: PortalUser, { providerId, locationId, actedAs }: Thing): boolean {
   const isMine = actedAs === actor.actingAs;
   const isOurs = actor.providerId === providerId;
-  const isHere = isOurs && (actor.locationIds === "all" || (locationId === null ? isMine : actor.locationIds.includes(locationId)));
+  const isHere =
+    isOurs && (actor.locationIds === "all" || (locationId === null ? isMine : actor.locationIds.includes(locationId)));
   const reached: Record<string, boolean> = {
     P: isOurs,
     H: isOurs,
@@ -67,7 +70,9 @@ function reaches(mark: string, actor: PortalUser, { providerId, locationId, acte
 
 function columnsOf(actor: Actor): readonly string[] {
   if (actor.kind === "portalUser") return [COLUMNS[actor.role]];
-  return actor.kind === "staff" ? actor.roles.map((role) => role.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)) : [];
+  return actor.kind === "staff"
+    ? actor.roles.map((role) => role.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+    : [];
 }
 
 function cellsOf(line: string): string[] {

@@ -7,7 +7,10 @@ type Count = { passed: number; failed: number; skipped: number };
 const results = ".data/test-results";
 mkdirSync(results, { recursive: true });
 
-/** `npm test`: types, lint, floors, the tests on a real database, and those in a real browser. One line at the end counts them all. */
+/**
+ * `npm test`: types, lint, floors, the tests on a real database, and those in a real browser. One line at the end
+ * counts them all.
+ */
 const counts = [
   command("Format and lint", "biome", ["check"]),
   command("Types", "tsc", []),
@@ -22,7 +25,9 @@ const total = counts.reduce((sum, one) => ({
   skipped: sum.skipped + one.skipped,
 }));
 if (total.skipped > 0)
-  console.log("\nSkipped: what needs the published register's own files, or a Debian Postgres, where these are not here.");
+  console.log(
+    "\nSkipped: what needs the published register's own files, or a Debian Postgres, where these are not here.",
+  );
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exit(total.failed > 0 ? 1 : 0);
 

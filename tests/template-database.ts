@@ -13,7 +13,10 @@ declare module "vitest" {
   }
 }
 
-/** Before all tests: the embedded server runs and holds a migrated, empty database to clone, made once for each set of migrations. */
+/**
+ * Before all tests: the embedded server runs and holds a migrated, empty database to clone, made once for each set of
+ * migrations.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { urls, stop } = await embeddedDatabase();
   project.provide("urls", urls);

@@ -21,7 +21,8 @@ export default async function StartPage() {
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
       <WarningText>If someone is in danger, call 999.</WarningText>
       <p className="govuk-body-l">
-        Care providers must by law tell {regulatorName} about certain events without delay. You can do that here, at any time of day.
+        Care providers must by law tell {regulatorName} about certain events without delay. You can do that here, at any
+        time of day.
       </p>
       <h2 className="govuk-heading-m">What you can tell us here</h2>
       <ul className="govuk-list govuk-list--bullet">
@@ -29,16 +30,21 @@ export default async function StartPage() {
           <li key={slug}>{title}</li>
         ))}
       </ul>
-      <p className="govuk-body">You can stop and go on later, on any device, and see everything that was sent, and when.</p>
       <p className="govuk-body">
-        Send any other notification by email to <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
+        You can stop and go on later, on any device, and see everything that was sent, and when.
+      </p>
+      <p className="govuk-body">
+        Send any other notification by email to{" "}
+        <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
       </p>
       <h2 className="govuk-heading-m">Who can sign in</h2>
       <p className="govuk-body">
-        You can sign in if you are a nominated individual, responsible individual, registered manager or main partner and you have an
-        account. So can a colleague who was given an account.
+        You can sign in if you are a nominated individual, responsible individual, registered manager or main partner
+        and you have an account. So can a colleague who was given an account.
       </p>
-      <p className="govuk-body">You need the email address that we hold for you. There is no password: we email you a link.</p>
+      <p className="govuk-body">
+        You need the email address that we hold for you. There is no password: we email you a link.
+      </p>
       <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
         {person ? `Continue as ${person.name}` : "Sign in"}
       </Button>

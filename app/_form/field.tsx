@@ -14,7 +14,10 @@ const CHARACTERS_SHOWN_FROM = 75; // per cent of the limit
 /** One question, whatever its kind, with what an answer of it reveals. */
 export function Field({ field, errors, revealed = false }: Props) {
   const { name, label, hint, isPageHeading, options } = field;
-  const words = { text: label, ...(isPageHeading ? { isPageHeading, size: "l" as const } : revealed ? {} : { size: "s" as const }) };
+  const words = {
+    text: label,
+    ...(isPageHeading ? { isPageHeading, size: "l" as const } : revealed ? {} : { size: "s" as const }),
+  };
   const question = {
     name,
     hint: hint ? { text: hint } : undefined,
@@ -34,9 +37,24 @@ export function Field({ field, errors, revealed = false }: Props) {
     case "text":
       return <TextInput {...question} {...attributesOf(box)} label={words} />;
     case "textarea":
-      return <CharacterCount {...question} label={words} value={box.value} maxlength={box.maxLength} threshold={CHARACTERS_SHOWN_FROM} />;
+      return (
+        <CharacterCount
+          {...question}
+          label={words}
+          value={box.value}
+          maxlength={box.maxLength}
+          threshold={CHARACTERS_SHOWN_FROM}
+        />
+      );
     case "radios":
-      return <Radios {...question} fieldset={{ legend: words }} items={choices} inline={choices.length === 2 && isYesNo(choices)} />;
+      return (
+        <Radios
+          {...question}
+          fieldset={{ legend: words }}
+          items={choices}
+          inline={choices.length === 2 && isYesNo(choices)}
+        />
+      );
     case "checkboxes":
       return <Checkboxes {...question} fieldset={{ legend: words }} items={choices} />;
     case "select": {
@@ -58,7 +76,13 @@ export function Field({ field, errors, revealed = false }: Props) {
   }
 }
 
-type DateProps = { name: string; field: FieldView; legend: object; hint: object | undefined; errorMessage: object | undefined };
+type DateProps = {
+  name: string;
+  field: FieldView;
+  legend: object;
+  hint: object | undefined;
+  errorMessage: object | undefined;
+};
 
 function DateQuestion({ name, field, legend, ...question }: DateProps) {
   const parts = field.inputs.map((input) => ({

@@ -31,10 +31,24 @@ type Props = {
 };
 
 /** The one form of the portal. It owns the page's title, because only it knows whether there are errors. */
-export function Form({ title, heading, caption, fields, hidden = {}, button, isDestructive = false, action, typed, children }: Props) {
+export function Form({
+  title,
+  heading,
+  caption,
+  fields,
+  hidden = {},
+  button,
+  isDestructive = false,
+  action,
+  typed,
+  children,
+}: Props) {
   // The server draws, and the browser first takes over, the action itself: only that posts without JavaScript.
   const isInBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
-  const [state, submit] = useActionState(isInBrowser ? keptWithoutAnswer(action) : action, typed ? begunWith(typed) : fresh);
+  const [state, submit] = useActionState(
+    isInBrowser ? keptWithoutAnswer(action) : action,
+    typed ? begunWith(typed) : fresh,
+  );
   const shown = fields.map((field) => asTyped(field, state.values));
   const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
   const version = state.changed ? { version: String(state.changed.version) } : {};
@@ -47,7 +61,9 @@ export function Form({ title, heading, caption, fields, hidden = {}, button, isD
         />
       )}
       {wrong.length > 0 && (
-        <ErrorSummary errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))} />
+        <ErrorSummary
+          errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))}
+        />
       )}
       {state.changed && <SavedMeanwhile theirs={state.changed.theirs} />}
       {caption && <span className="govuk-caption-l">{caption}</span>}

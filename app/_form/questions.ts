@@ -3,7 +3,15 @@ import type { FieldView } from "#lib/journeys/view.ts";
 const bare = { isPageHeading: false, inputs: [], options: [] };
 
 /** A question of the portal's own forms, as the form draws it. */
-export const emailQuestion = ({ label, hint, value = "" }: { label: string; hint: string; value?: string }): FieldView => ({
+export const emailQuestion = ({
+  label,
+  hint,
+  value = "",
+}: {
+  label: string;
+  hint: string;
+  value?: string;
+}): FieldView => ({
   ...bare,
   name: "email",
   kind: "text",
@@ -32,7 +40,11 @@ export const textQuestion = ({
   inputs: [{ name, value, spellCheck: false }],
 });
 
-export const choice = (field: { name: string; label: string; options: Readonly<Record<string, string>> }): FieldView => ({
+export const choice = (field: {
+  name: string;
+  label: string;
+  options: Readonly<Record<string, string>>;
+}): FieldView => ({
   ...bare,
   name: field.name,
   kind: "radios",

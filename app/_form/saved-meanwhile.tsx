@@ -8,7 +8,9 @@ type Props = { theirs: NonNullable<FormState["changed"]>["theirs"] };
 export const SavedMeanwhile = ({ theirs }: Props) => (
   <NotificationBanner role="alert" titleText="Not saved yet">
     <p className="govuk-notification-banner__heading">Someone else saved this page while you were answering it.</p>
-    <p className="govuk-body">These are the answers they saved. Yours are in the boxes below. To replace theirs with yours, save again.</p>
+    <p className="govuk-body">
+      These are the answers they saved. Yours are in the boxes below. To replace theirs with yours, save again.
+    </p>
     <SummaryList rows={theirs.map(({ question, answer }) => ({ key: { text: question }, value: { text: answer } }))} />
   </NotificationBanner>
 );

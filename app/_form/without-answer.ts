@@ -2,7 +2,8 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import { again, type FormAction } from "#lib/web/form-state.ts";
 
 /**
- * The action, after which the form stays as it was typed when no answer came: the connection was lost, or the service is down.
+ * The action, after which the form stays as it was typed when no answer came: the connection was lost, or the service
+ * is down.
  *
  * In the browser alone. Without JavaScript the browser itself keeps what was typed.
  */

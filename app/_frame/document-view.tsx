@@ -14,7 +14,9 @@ export const DocumentView = ({ sections, changeAt }: Props) => (
     {sections.map(({ title, rows, items = [] }) => (
       <section key={title}>
         <h2 className="govuk-heading-m">{title}</h2>
-        {rows.length > 0 && <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />}
+        {rows.length > 0 && (
+          <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />
+        )}
         {items.map((item) => (
           <SummaryList
             key={item.title}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
 /**
- * Its children as finished markup, which React then neither sends a second time as data nor goes through in the browser.
+ * Its children as finished markup, which React then neither sends a second time as data nor goes through in the
+ * browser.
  *
  * For what is long, runs no script and holds no form: lists and documents.
  */

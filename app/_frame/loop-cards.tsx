@@ -2,7 +2,11 @@ import type { Card } from "#lib/journeys/cards.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 
-type Props = { cards: readonly Card[]; changeAt: (page: string) => string; remove: (number: number) => () => Promise<void> };
+type Props = {
+  cards: readonly Card[];
+  changeAt: (page: string) => string;
+  remove: (number: number) => () => Promise<void>;
+};
 
 /** The people, staff or shifts given so far, each with the way to change it or take it out. */
 export const LoopCards = ({ cards, changeAt, remove }: Props) =>

@@ -5,7 +5,8 @@ export function Moment({ at }: { at: Date }) {
   const { day, time } = inLondon(at);
   return (
     <time dateTime={at.toISOString()}>
-      <span className="whitespace-nowrap">{longDate(day)}</span> <span className="whitespace-nowrap">at {clockTime(time)}</span>
+      <span className="whitespace-nowrap">{longDate(day)}</span>{" "}
+      <span className="whitespace-nowrap">at {clockTime(time)}</span>
     </time>
   );
 }

@@ -9,12 +9,15 @@ export function VisitNotes({ visit: { others, unsaved }, page }: { visit: Visit;
   return (
     <>
       {unsaved && (
-        <InsetText>You were signed out before this page was saved. What you typed is back in the boxes. Check it, then save.</InsetText>
+        <InsetText>
+          You were signed out before this page was saved. What you typed is back in the boxes. Check it, then save.
+        </InsetText>
       )}
       {names.length > 0 && (
         <InsetText>
-          {listed(names)} {names.length === 1 ? "has" : "have"} {here.length > 0 ? "this page" : "another page of this draft"} open too.
-          Nothing is lost when both of you save the same page: the second is told.
+          {listed(names)} {names.length === 1 ? "has" : "have"}{" "}
+          {here.length > 0 ? "this page" : "another page of this draft"} open too. Nothing is lost when both of you save
+          the same page: the second is told.
         </InsetText>
       )}
     </>

@@ -5,7 +5,10 @@ import { findKeptSearch } from "#lib/register/search.ts";
 /** What an address with a search in it asks for. */
 export type SearchParams = Promise<{ search?: Words; page?: Words }>;
 
-/** The search that an address names: `typed` is undefined without one, `isLost` where it is not, or no longer, this person's. */
+/**
+ * The search that an address names: `typed` is undefined without one, `isLost` where it is not, or no longer, this
+ * person's.
+ */
 export async function askedSearch(actor: Actor, asked: SearchParams) {
   const { search, page } = await asked;
   const searchId = typeof search === "string" ? search : undefined;
@@ -19,7 +22,13 @@ export async function askedSearch(actor: Actor, asked: SearchParams) {
 }
 
 /** The address of a page of what was found, or of a list that nobody searched. */
-export function searchPath(path: string, { searchId, page = 1 }: { searchId?: string | undefined; page?: number }): string {
-  const words = new URLSearchParams({ ...(searchId && { search: searchId }), ...(page > 1 && { page: String(page) }) }).toString();
+export function searchPath(
+  path: string,
+  { searchId, page = 1 }: { searchId?: string | undefined; page?: number },
+): string {
+  const words = new URLSearchParams({
+    ...(searchId && { search: searchId }),
+    ...(page > 1 && { page: String(page) }),
+  }).toString();
   return words ? `${path}?${words}` : path;
 }

@@ -5,7 +5,11 @@ import { again, type FormState } from "#lib/web/form-state.ts";
 import { searchPath } from "./asked-search.ts";
 
 /** Keeps what was typed in the search of a page and leads to what is found. */
-export async function keepAsked(actor: Actor, path: string, { before, form }: { before: FormState; form: FormData }): Promise<FormState> {
+export async function keepAsked(
+  actor: Actor,
+  path: string,
+  { before, form }: { before: FormState; form: FormData },
+): Promise<FormState> {
   const kept = await keepSearch(actor, { text: form.get("text") });
   if (kept.ok) redirect(searchPath(path, kept.value));
   if (kept.error.is === "notFound") notFound();

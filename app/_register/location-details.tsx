@@ -15,7 +15,12 @@ type Props = {
 };
 
 /** Everything that the register says of a location, for its reader. */
-export function LocationDetails({ location, registration: { provider, people, conditions }, isCard = false, pathOf }: Props) {
+export function LocationDetails({
+  location,
+  registration: { provider, people, conditions },
+  isCard = false,
+  pathOf,
+}: Props) {
   const here = people.filter(({ locationId }) => locationId === location.id);
   const hasManager = here.some(({ role, until }) => role === "registeredManager" && until === null);
   // Who carries it on alone may be in charge in person, and NHS bodies need no manager: domain 3.1.

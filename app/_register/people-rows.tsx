@@ -24,7 +24,9 @@ function standing(holders: readonly PersonRecord[]): readonly string[] {
   const named = holders.filter(({ name }) => name !== null);
   if (named.length === 0) return [counted(holders.length, "person", "people")];
   const differ = new Set(named.map(({ activities }) => activities.join())).size > 1;
-  return named.map(({ name, since, activities }) => `${name}, since ${longDate(since)}${differ ? `, for: ${listed(activities)}` : ""}`);
+  return named.map(
+    ({ name, since, activities }) => `${name}, since ${longDate(since)}${differ ? `, for: ${listed(activities)}` : ""}`,
+  );
 }
 
 const ended = ({ name, role, since, until }: PersonRecord) =>

@@ -11,7 +11,10 @@ type Props = {
 };
 
 /** Everything that the register says of a provider as a whole, for its reader. */
-export function ProviderDetails({ registration: { provider, people, conditions, holdsConditions }, isCard = false }: Props) {
+export function ProviderDetails({
+  registration: { provider, people, conditions, holdsConditions },
+  isCard = false,
+}: Props) {
   const here = people.filter(({ locationId }) => locationId === null);
   return (
     <>

@@ -5,7 +5,10 @@ import { row } from "./rows.tsx";
 type Related = LocationRecord["relationships"][number];
 
 /** What the location was before and has become, with a link where there is a page to lead to. */
-export function relationshipRows({ relationships, registeredOn, deregisteredOn }: LocationRecord, pathOf?: (registerId: string) => string) {
+export function relationshipRows(
+  { relationships, registeredOn, deregisteredOn }: LocationRecord,
+  pathOf?: (registerId: string) => string,
+) {
   return relationships.map((related) => {
     const isEarlier = related.is === "predecessor";
     return row(
@@ -14,8 +17,8 @@ export function relationshipRows({ relationships, registeredOn, deregisteredOn }
         {isEarlier
           ? `${registeredOn ? `Before ${longDate(registeredOn)}` : "Before,"} this was `
           : `${deregisteredOn ? `Since ${longDate(deregisteredOn)}` : "Now"} this is `}
-        <Named related={related} href={related.name === null ? undefined : pathOf?.(related.registerId)} />. Drafts and colleagues’ access
-        do not move from one location to the other by themselves.
+        <Named related={related} href={related.name === null ? undefined : pathOf?.(related.registerId)} />. Drafts and
+        colleagues’ access do not move from one location to the other by themselves.
       </>,
     );
   });

@@ -7,7 +7,8 @@ const instant = () => timestamp({ withTimezone: true, mode: "date" });
 /**
  * Accounts: who can sign in. What somebody may do is in role holdings, grants and staff roles, never here.
  *
- * One open account an address, one open account a person. `emailVerified` and `image` are what Auth.js's adapter insists on.
+ * One open account an address, one open account a person. `emailVerified` and `image` are what Auth.js's adapter
+ * insists on.
  */
 export const users = pgTable(
   "users",
@@ -23,10 +24,16 @@ export const users = pgTable(
     createdAt: instant().notNull(),
     closedAt: instant(),
   },
-  (t) => [uniqueIndex().on(t.email).where(sql`closed_at is null`), uniqueIndex().on(t.personId).where(sql`closed_at is null`)],
+  (t) => [
+    uniqueIndex().on(t.email).where(sql`closed_at is null`),
+    uniqueIndex().on(t.personId).where(sql`closed_at is null`),
+  ],
 );
 
-/** Kept for 24 hours after its end, so that what was typed meanwhile can still be saved for its owner. The token is a hash. */
+/**
+ * Kept for 24 hours after its end, so that what was typed meanwhile can still be saved for its owner. The token is a
+ * hash.
+ */
 export const sessions = pgTable(
   "sessions",
   {

@@ -6,8 +6,8 @@ const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
 /**
  * Who did what to what, when: written in the transaction of what it tells of, never changed.
  *
- * `seq` orders entries and may have gaps; `xid` tells which may still be written before it. `detail` holds ids and names
- * of fields, never what somebody wrote.
+ * `seq` orders entries and may have gaps; `xid` tells which may still be written before it. `detail` holds ids and
+ * names of fields, never what somebody wrote.
  */
 export const auditEntries = pgTable(
   "audit_entries",

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, foreignKey, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { type Notification, notifications } from "./notifications.ts";
 import { staff } from "./staff.ts";
@@ -14,9 +24,9 @@ const instant = () => timestamp({ withTimezone: true });
 /**
  * Where a notification stands: one row each, made with it, moved by staff.
  *
- * What lists show, look through and may be seen by is copied here, so that no list reads the text of a notification. The
- * indexes hold what an inbox can be narrowed to, then its order, then what else it can be narrowed to: of any mixture of
- * filters the index of the rarest is read, and only the rows that fit.
+ * What lists show, look through and may be seen by is copied here, so that no list reads the text of a notification.
+ * The indexes hold what an inbox can be narrowed to, then its order, then what else it can be narrowed to: of any
+ * mixture of filters the index of the rarest is read, and only the rows that fit.
  */
 export const cases = pgTable(
   "cases",
@@ -37,7 +47,10 @@ export const cases = pgTable(
     firstReadAt: instant(),
   },
   (t) => [
-    foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
+    foreignKey({
+      columns: [t.notificationId, t.providerId],
+      foreignColumns: [notifications.id, notifications.providerId],
+    }),
     index("cases_inbox").on(...inboxOrder(t)),
     index("cases_inbox_type").on(t.type, ...inboxOrder(t), t.status, t.region),
     index("cases_inbox_status").on(t.status, ...inboxOrder(t), t.region),
@@ -73,7 +86,10 @@ export const caseEvents = pgTable(
     detail: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   },
   (t) => [
-    foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
+    foreignKey({
+      columns: [t.notificationId, t.providerId],
+      foreignColumns: [notifications.id, notifications.providerId],
+    }),
     index().on(t.notificationId, t.at),
   ],
 );
@@ -93,7 +109,10 @@ export const messages = pgTable(
     text: text().notNull(),
   },
   (t) => [
-    foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
+    foreignKey({
+      columns: [t.notificationId, t.providerId],
+      foreignColumns: [notifications.id, notifications.providerId],
+    }),
     index().on(t.notificationId, t.at),
   ],
 );
@@ -113,7 +132,10 @@ export const additions = pgTable(
     text: text().notNull(),
   },
   (t) => [
-    foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
+    foreignKey({
+      columns: [t.notificationId, t.providerId],
+      foreignColumns: [notifications.id, notifications.providerId],
+    }),
     index().on(t.notificationId, t.at),
   ],
 );

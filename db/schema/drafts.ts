@@ -64,7 +64,10 @@ export const draftVisits = pgTable(
   (t) => [primaryKey({ columns: [t.draftId, t.userId] })],
 );
 
-/** What was typed on a page whose session had ended: offered again to whoever typed it. Goes when the page is saved, or with the draft. */
+/**
+ * What was typed on a page whose session had ended: offered again to whoever typed it. Goes when the page is saved, or
+ * with the draft.
+ */
 export const unsavedPages = pgTable(
   "unsaved_pages",
   {

@@ -7,7 +7,8 @@ const instant = () => timestamp({ withTimezone: true });
 /**
  * The outbox. A row and its job are made in the transaction of the change they tell of; the worker sends.
  *
- * `data` is what the email is rendered from: ids, references and times, and for a link the link, which is forgotten once sent.
+ * `data` is what the email is rendered from: ids, references and times, and for a link the link, which is forgotten
+ * once sent.
  */
 export const emails = pgTable(
   "emails",

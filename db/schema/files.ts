@@ -1,11 +1,24 @@
-import { customType, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  customType,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { notifications } from "./notifications.ts";
 import { providers } from "./providers.ts";
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
-/** Files that belong to a draft and, once it is sent, to its notification. Nobody can download one before it is clean. */
+/**
+ * Files that belong to a draft and, once it is sent, to its notification. Nobody can download one before it is clean.
+ */
 export const files = pgTable(
   "files",
   {
@@ -27,7 +40,10 @@ export const files = pgTable(
   },
   (t) => [
     unique().on(t.id, t.providerId),
-    foreignKey({ columns: [t.notificationId, t.providerId], foreignColumns: [notifications.id, notifications.providerId] }),
+    foreignKey({
+      columns: [t.notificationId, t.providerId],
+      foreignColumns: [notifications.id, notifications.providerId],
+    }),
     index().on(t.draftId),
   ],
 );

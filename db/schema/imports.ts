@@ -40,5 +40,9 @@ export const importRows = pgTable(
     missingOn: date(),
     missingAgainOn: date(),
   },
-  (t) => [primaryKey({ columns: [t.source, t.key] }), index().on(t.locationKey), index().on(t.providerKey, t.source, t.key)],
+  (t) => [
+    primaryKey({ columns: [t.source, t.key] }),
+    index().on(t.locationKey),
+    index().on(t.providerKey, t.source, t.key),
+  ],
 );

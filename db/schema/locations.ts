@@ -1,4 +1,16 @@
-import { type AnyPgColumn, boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { place, searchIndexes } from "./place.ts";
 import { providers } from "./providers.ts";
 
@@ -31,7 +43,9 @@ export const serviceTypes = pgTable("service_types", { name: text().primaryKey()
 
 /** What the register says of a location goes with it, should the register have had it under the wrong provider. */
 export const ofLocation = (t: { locationId: AnyPgColumn; providerId: AnyPgColumn }) =>
-  foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }).onUpdate("cascade");
+  foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }).onUpdate(
+    "cascade",
+  );
 
 export const locationActivities = pgTable(
   "location_activities",
@@ -59,7 +73,10 @@ export const locationServiceTypes = pgTable(
   (t) => [primaryKey({ columns: [t.locationId, t.serviceType] }), ofLocation(t)],
 );
 
-/** Locations that came before or after, by their numbers: they need not be on this register. Nothing follows from one to the other by itself. */
+/**
+ * Locations that came before or after, by their numbers: they need not be on this register. Nothing follows from one to
+ * the other by itself.
+ */
 export const locationRelationships = pgTable(
   "location_relationships",
   {
@@ -69,7 +86,11 @@ export const locationRelationships = pgTable(
     is: text().$type<"predecessor" | "successor">().notNull(),
     reason: text(),
   },
-  (t) => [primaryKey({ columns: [t.locationId, t.relatedRegisterId, t.is] }), ofLocation(t), index().on(t.relatedRegisterId)],
+  (t) => [
+    primaryKey({ columns: [t.locationId, t.relatedRegisterId, t.is] }),
+    ofLocation(t),
+    index().on(t.relatedRegisterId),
+  ],
 );
 
 export type LocationRow = typeof locations.$inferSelect;

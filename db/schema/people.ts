@@ -3,7 +3,10 @@ import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { ofLocation } from "./locations.ts";
 import { providers } from "./providers.ts";
 
-/** Those the register names. The folded name (given and family, without case, accents or punctuation) is what is compared. */
+/**
+ * Those the register names. The folded name (given and family, without case, accents or punctuation) is what is
+ * compared.
+ */
 export const people = pgTable(
   "people",
   {

@@ -21,13 +21,19 @@ export const place = () => ({
   website: text(),
   alsoKnownAs: text(),
   brand: text(),
-  /** What a search looks through: names, number, postcode and town, folded. A location has its provider's name and number too. */
+  /**
+   * What a search looks through: names, number, postcode and town, folded. A location has its provider's name and
+   * number too.
+   */
   searchText: text().notNull().default(""),
 });
 
 const NEW_ROWS_APART = 1024; // kilobytes of new rows that every search reads besides the index, until they are sorted into it
 
-/** For a search: words anywhere in the text, by their groups of three letters, and the order of names, with which the text begins. */
+/**
+ * For a search: words anywhere in the text, by their groups of three letters, and the order of names, with which the
+ * text begins.
+ */
 export const searchIndexes = (table: string, { registerId }: { registerId: AnyPgColumn }) => [
   index(`${table}_search_words`)
     .using("gin", sql`(' ' || search_text || ' ') gin_trgm_ops`)

@@ -10,7 +10,8 @@ import { claimableBy } from "#lib/register/role-held.ts";
 /**
  * Makes the account that a registered address can make: one for a person, however many roles they hold with it.
  *
- * `email` is in the form that `emailAddress` gives. Value: the account's id. Errors: `nobody` holds a role with the address;
+ * `email` is in the form that `emailAddress` gives. Value: the account's id. Errors: `nobody` holds a role with the
+ * address;
  * `shared` by different people; `alreadyThere`. Source: domain, section 3.3.
  */
 export const claimAccount = operation({
@@ -23,7 +24,10 @@ export const claimAccount = operation({
     if (claim.is !== "one") return err({ is: claim.is });
     const { personId, name } = claim;
     const id = randomUUID();
-    const { count } = await tx.insert(users).values({ id, personId, name, email, createdAt: now }).onConflictDoNothing();
+    const { count } = await tx
+      .insert(users)
+      .values({ id, personId, name, email, createdAt: now })
+      .onConflictDoNothing();
     if (count === 0) return err({ is: "alreadyThere" });
 
     await queueEmail(tx, accountCreated, { to: email, userId: id, data: {}, now });

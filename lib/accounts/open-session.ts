@@ -28,7 +28,8 @@ const LIMITS = { portal: { idle: 30 * MINUTES, whole: 12 * HOURS }, staff: { idl
 const REMEMBERED = 24 * HOURS;
 
 /**
- * Who the session cookie speaks for, with the rights of this moment; undefined when the session or the last role has ended.
+ * Who the session cookie speaks for, with the rights of this moment; undefined when the session or the last role has
+ * ended.
  *
  * Rights are read at every request, so that a role that ends ends the access at the next one.
  */
@@ -38,12 +39,16 @@ export async function openSession(token: string, now = new Date()): Promise<Sign
     if (!row || endOf(row) <= now.getTime()) return undefined;
     const signedIn = signedInAs(row);
     if (signedIn && now.getTime() - new Date(row.lastSeenAt).getTime() > MINUTES)
-      await tx.execute(sql`update sessions set last_seen_at = ${now.toISOString()} where session_token = ${hashOf(token)}`);
+      await tx.execute(
+        sql`update sessions set last_seen_at = ${now.toISOString()} where session_token = ${hashOf(token)}`,
+      );
     return signedIn;
   });
 }
 
-/** Whose session this was, when it ended less than a day ago: so that what they typed meanwhile can be kept for them. */
+/**
+ * Whose session this was, when it ended less than a day ago: so that what they typed meanwhile can be kept for them.
+ */
 export async function lastSignedIn(token: string, now = new Date()): Promise<SignedIn | undefined> {
   return actorTransaction(system("sign-in"), async (tx) => {
     const row = await readSession(tx, token);
@@ -63,7 +68,11 @@ async function readSession(tx: Tx, token: string): Promise<Row | undefined> {
 /** When a session ended, or will if nothing is done with it, in milliseconds. */
 function endOf({ staff, createdAt, lastSeenAt, expires, endedAt }: Row): number {
   const { idle, whole } = staff ? LIMITS.staff : LIMITS.portal;
-  const ends = [new Date(lastSeenAt).getTime() + idle, new Date(createdAt).getTime() + whole, new Date(expires).getTime()];
+  const ends = [
+    new Date(lastSeenAt).getTime() + idle,
+    new Date(createdAt).getTime() + whole,
+    new Date(expires).getTime(),
+  ];
   return Math.min(...ends, ...(endedAt ? [new Date(endedAt).getTime()] : []));
 }
 

@@ -7,7 +7,10 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { linkHash } from "./link-hash.ts";
 import { mayComeIn, standingsOf } from "./standing.ts";
 
-/** The open account with this address, in the form in which addresses are compared; undefined also when no role of it stands. */
+/**
+ * The open account with this address, in the form in which addresses are compared; undefined also when no role of it
+ * stands.
+ */
 export async function findAccountToSignIn(tx: Tx, email: string) {
   const [user] = await tx
     .select()
@@ -17,7 +20,10 @@ export async function findAccountToSignIn(tx: Tx, email: string) {
   return mayComeIn(standings) ? user : undefined;
 }
 
-/** Spends the open link with this hash: of any number of takers at once, one gets it. Gives the address of the account it is for. */
+/**
+ * Spends the open link with this hash: of any number of takers at once, one gets it. Gives the address of the account
+ * it is for.
+ */
 export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
   const [taken] = await tx
     .update(signInLinks)
@@ -32,7 +38,8 @@ export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
 /**
  * The link with this token and what became of it: what the pages that it leads to must know. Nothing is spent.
  *
- * Undefined when there is none, and when its account may not come in: those who hold such a link learn nothing of the account.
+ * Undefined when there is none, and when its account may not come in: those who hold such a link learn nothing of the
+ * account.
  */
 export function findSignInLink(token: string, now = new Date()) {
   return actorTransaction(system("sign-in"), async (tx) => {

@@ -19,7 +19,13 @@ const job = system("sign-in");
  * sent. So neither the page nor the time it takes tells which addresses are registered.
  */
 export function sendSignInLink(
-  { email, token, expires, askedIn, returnTo }: { email: string; token: string; expires: Date; askedIn: string; returnTo: string },
+  {
+    email,
+    token,
+    expires,
+    askedIn,
+    returnTo,
+  }: { email: string; token: string; expires: Date; askedIn: string; returnTo: string },
   now = new Date(),
 ): Promise<void> {
   return actorTransaction(job, async (tx) => {
@@ -31,9 +37,16 @@ export function sendSignInLink(
       .update(signInLinks)
       .set({ endedAs: "replaced" })
       .where(and(older, isNull(signInLinks.endedAs)));
-    await tx.insert(signInLinks).values({ hash: linkHash(token), userId, expires, askedIn: hashOf(askedIn), returnTo, createdAt: now });
+    await tx
+      .insert(signInLinks)
+      .values({ hash: linkHash(token), userId, expires, askedIn: hashOf(askedIn), returnTo, createdAt: now });
     const link = `${config().portalUrl}/sign-in/confirm?token=${token}`;
-    await queueEmail(tx, signInLink, { to: user?.email ?? "", userId: user?.id, data: { link, sentAt: now.toISOString() }, now });
+    await queueEmail(tx, signInLink, {
+      to: user?.email ?? "",
+      userId: user?.id,
+      data: { link, sentAt: now.toISOString() },
+      now,
+    });
     await writeAudit(tx, job, { at: now, action: "link.asked", subject: `user:${userId ?? "nobody"}`, detail: {} });
   });
 }

@@ -42,7 +42,12 @@ export const sessionAdapter: Adapter = {
       await tx.insert(sessions).values({ ...session, sessionToken: hashOf(session.sessionToken) });
       const [user] = await tx.select().from(users).where(eq(users.id, session.userId));
       if (user) await forgiveLinkRequests(tx, user.email);
-      await writeAudit(tx, job, { at: new Date(), action: "session.begun", subject: `user:${session.userId}`, detail: {} });
+      await writeAudit(tx, job, {
+        at: new Date(),
+        action: "session.begun",
+        subject: `user:${session.userId}`,
+        detail: {},
+      });
       return session;
     }),
   getSessionAndUser: (token) =>
@@ -52,7 +57,9 @@ export const sessionAdapter: Adapter = {
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
         .where(eq(sessions.sessionToken, hashOf(token)));
-      return found && !found.sessions.endedAt ? { session: { ...found.sessions, sessionToken: token }, user: found.users } : null;
+      return found && !found.sessions.endedAt
+        ? { session: { ...found.sessions, sessionToken: token }, user: found.users }
+        : null;
     }),
   updateSession: () => Promise.resolve(null), // its length is fixed and its use is noted by openSession
   deleteSession: (token) =>
@@ -62,6 +69,12 @@ export const sessionAdapter: Adapter = {
         .set({ endedAt: new Date() })
         .where(eq(sessions.sessionToken, hashOf(token)))
         .returning();
-      if (ended) await writeAudit(tx, job, { at: new Date(), action: "session.ended", subject: `user:${ended.userId}`, detail: {} });
+      if (ended)
+        await writeAudit(tx, job, {
+          at: new Date(),
+          action: "session.ended",
+          subject: `user:${ended.userId}`,
+          detail: {},
+        });
     }),
 };

@@ -21,7 +21,10 @@ const PER_ADDRESS: readonly Limit[] = [
 const PER_NETWORK: readonly Limit[] = [{ name: "link.network", most: 300, minutes: 60 }];
 
 /** Counts a request for a link. One that is too many is not counted; then it gives how long to wait. */
-export function countLinkRequest({ email, network }: { email: string; network: string }, now = new Date()): Promise<LinkWait | undefined> {
+export function countLinkRequest(
+  { email, network }: { email: string; network: string },
+  now = new Date(),
+): Promise<LinkWait | undefined> {
   return actorTransaction(system("sign-in"), async (tx) => {
     const byAddress = await freeAt(tx, PER_ADDRESS, { what: email, now });
     const byNetwork = await freeAt(tx, PER_NETWORK, { what: network, now });

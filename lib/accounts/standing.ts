@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Permission, PortalRole, PortalUser, Staff, StaffRole } from "#lib/kernel/actor.ts";
 
-/** What somebody may act as today: a role that the register gives, a grant, or a role that ended less than 28 days ago. */
+/**
+ * What somebody may act as today: a role that the register gives, a grant, or a role that ended less than 28 days ago.
+ */
 export type Standing = {
   readonly actingAs: string;
   readonly role: PortalRole;
@@ -13,7 +15,10 @@ export type Standing = {
 };
 
 /** Everything a person may act as, and their roles on the regulator's side if they have any. */
-export type Standings = { readonly portal: readonly Standing[]; readonly staff: { staffId: string; roles: readonly StaffRole[] } | null };
+export type Standings = {
+  readonly portal: readonly Standing[];
+  readonly staff: { staffId: string; roles: readonly StaffRole[] } | null;
+};
 
 export const mayComeIn = ({ portal, staff }: Standings) => portal.length > 0 || staff !== null;
 
@@ -23,11 +28,19 @@ export const portalUser = (userId: string, { providerName: _, ...standing }: Sta
   ...standing,
 });
 
-export const staffActor = (userId: string, staff: NonNullable<Standings["staff"]>): Staff => ({ kind: "staff", userId, ...staff });
+export const staffActor = (userId: string, staff: NonNullable<Standings["staff"]>): Staff => ({
+  kind: "staff",
+  userId,
+  ...staff,
+});
 
-/** As the job `sign-in`. One query, so that a page costs one round trip; `userId` null finds nothing, at the same cost. */
+/**
+ * As the job `sign-in`. One query, so that a page costs one round trip; `userId` null finds nothing, at the same cost.
+ */
 export async function standingsOf(tx: Tx, userId: string | null): Promise<Standings> {
-  const [row] = await tx.execute<{ portal: Standing[]; staff: Standings["staff"] }>(sql`select ${standingsColumns(sql`${userId}::uuid`)}`);
+  const [row] = await tx.execute<{ portal: Standing[]; staff: Standings["staff"] }>(
+    sql`select ${standingsColumns(sql`${userId}::uuid`)}`,
+  );
   return row ?? { portal: [], staff: null };
 }
 

@@ -4,10 +4,17 @@ import { castLocations, castProviders } from "./cast-places.ts";
 
 type Condition = typeof registrationConditions.$inferInsert;
 
-/** The conditions of the made-up registrations: a manager where there must be one, and the most people who may live in a home. */
+/**
+ * The conditions of the made-up registrations: a manager where there must be one, and the most people who may live in a
+ * home.
+ */
 export const castConditions: readonly Condition[] = castLocations.flatMap((home) =>
   (home.activities ?? []).flatMap(({ name }) => {
-    const place = { providerId: providerId(home.providerRegisterId), locationId: locationId(home.registerId), activity: name };
+    const place = {
+      providerId: providerId(home.providerRegisterId),
+      locationId: locationId(home.registerId),
+      activity: name,
+    };
     const condition = (text: string): Condition => ({
       id: stableId("condition", home.registerId, name, text),
       ...place,
@@ -15,7 +22,9 @@ export const castConditions: readonly Condition[] = castLocations.flatMap((home)
       startedOn: home.registeredOn ?? "",
     });
     const needsManager = !isOfIndividual(home.providerRegisterId);
-    const manager = needsManager ? [condition("A registered manager must be in charge of this activity at this location.")] : [];
+    const manager = needsManager
+      ? [condition("A registered manager must be in charge of this activity at this location.")]
+      : [];
     const most = home.careHome && home.beds ? [condition(`No more than ${home.beds} people may live here.`)] : [];
     return [...manager, ...most];
   }),

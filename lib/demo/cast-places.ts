@@ -4,10 +4,20 @@ import { services } from "./cast-services.ts";
 
 /** Villages that do not exist, in the areas of real councils, with postcode districts that are not in use. */
 const towns = {
-  thornby: { town: "Thornby Magna", county: "Leicestershire", region: "East Midlands", localAuthority: "Leicestershire" },
+  thornby: {
+    town: "Thornby Magna",
+    county: "Leicestershire",
+    region: "East Midlands",
+    localAuthority: "Leicestershire",
+  },
   ashwell: { town: "Ashwell Dale", county: "Derbyshire", region: "East Midlands", localAuthority: "Derbyshire" },
   hollins: { town: "Hollins Staithe", county: "Norfolk", region: "East of England", localAuthority: "Norfolk" },
-  skelby: { town: "Skelby Moor", county: "North Yorkshire", region: "Yorkshire and The Humber", localAuthority: "York" },
+  skelby: {
+    town: "Skelby Moor",
+    county: "North Yorkshire",
+    region: "Yorkshire and The Humber",
+    localAuthority: "York",
+  },
   combe: { town: "Combe Yarrow", county: "Devon", region: "South West", localAuthority: "Devon" },
   winterham: { town: "Winterham Saltings", county: "Kent", region: "South East", localAuthority: "Kent" },
   fellgarth: { town: "Fellgarth", county: "Cumbria", region: "North West", localAuthority: "Cumberland" },
@@ -52,7 +62,11 @@ const companies: readonly Company[] = [
   ] },
 ];
 
-const address = ({ line, postcode }: Place, town: keyof typeof towns) => ({ addressLine1: line, ...towns[town], postcode });
+const address = ({ line, postcode }: Place, town: keyof typeof towns) => ({
+  addressLine1: line,
+  ...towns[town],
+  postcode,
+});
 
 /** Numbers that begin with 01632 960 are kept for drama and ring nowhere. */
 const phone = (registerId: string) => `01632 960${registerId.slice(-3)}`;

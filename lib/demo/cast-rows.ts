@@ -15,7 +15,9 @@ export function castRows(today: string): FileRow[] {
       .filter((role) => (role.locationRegisterId ?? role.providerRegisterId) === place)
       .map((role) => (isGone(role.providerRegisterId) ? { ...role, endedOn: ended } : role));
   const providers = castProviders.map((one): ProviderSaid => (isGone(one.registerId) ? { ...one, ...gone } : one));
-  const locations = castLocations.map((one): LocationSaid => (isGone(one.providerRegisterId) ? { ...one, ...gone } : one));
+  const locations = castLocations.map(
+    (one): LocationSaid => (isGone(one.providerRegisterId) ? { ...one, ...gone } : one),
+  );
 
   const said: Pick<Said, "provider" | "location">[] = [
     ...providers.map((provider) => ({ provider })),

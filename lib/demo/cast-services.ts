@@ -1,7 +1,10 @@
 const personalCare = { name: "Personal care", code: "RA1" };
 const accommodation = { name: "Accommodation for persons who require nursing or personal care", code: "RA2" };
 const treatment = { name: "Treatment of disease, disorder or injury", code: "RA5" };
-const detention = { name: "Assessment or medical treatment for persons detained under the Mental Health Act 1983", code: "RA6" };
+const detention = {
+  name: "Assessment or medical treatment for persons detained under the Mental Health Act 1983",
+  code: "RA6",
+};
 
 const SOCIAL_CARE = "Social Care Org";
 

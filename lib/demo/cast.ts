@@ -4,7 +4,8 @@ import { holders } from "./cast-people.ts";
 import { castLocations, locationNumber, providerNumber } from "./cast-places.ts";
 
 /**
- * The people of the demo as the register would tell of them: a registered manager once for each activity at each location.
+ * The people of the demo as the register would tell of them: a registered manager once for each activity at each
+ * location.
  */
 export const castRoles: readonly RoleSaid[] = holders.flatMap(({ name, email, provider, at, since, title, role }) => {
   const [givenName = "", familyName = ""] = name.split(" ");
@@ -20,7 +21,11 @@ export const castRoles: readonly RoleSaid[] = holders.flatMap(({ name, email, pr
   if (!at) return [said];
   return at.flatMap((digits) => {
     const place = castLocations.find(({ registerId }) => registerId === locationNumber(digits));
-    return (place?.activities ?? []).map((activity) => ({ ...said, locationRegisterId: locationNumber(digits), activity: activity.name }));
+    return (place?.activities ?? []).map((activity) => ({
+      ...said,
+      locationRegisterId: locationNumber(digits),
+      activity: activity.name,
+    }));
   });
 });
 

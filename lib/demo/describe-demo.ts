@@ -20,11 +20,15 @@ function peopleOf(registerId: string): string[] {
   for (const holder of holders.filter(({ provider }) => providerNumber(provider) === registerId)) {
     roles.set(holder.email, [...(roles.get(holder.email) ?? []), inWords(holder.role)]);
   }
-  const ofRegister = [...roles].map(([email, held]) => line(email, [held.join(" and "), noteOn(email)].filter(Boolean).join(", ")));
+  const ofRegister = [...roles].map(([email, held]) =>
+    line(email, [held.join(" and "), noteOn(email)].filter(Boolean).join(", ")),
+  );
   if (registerId !== colleaguesOf.provider) return ofRegister;
   return [
     ...ofRegister,
-    ...colleagues.map(({ email, hasAccepted }) => line(email, hasAccepted ? "colleague" : "colleague, has not accepted yet")),
+    ...colleagues.map(({ email, hasAccepted }) =>
+      line(email, hasAccepted ? "colleague" : "colleague, has not accepted yet"),
+    ),
   ];
 }
 

@@ -27,7 +27,9 @@ const senders = [
 const outcomes = ["granted", "grantedWithConditions", "notGranted", "withdrawn", "granted", "ended"];
 const statuses: readonly CaseStatus[] = ["received", "beingReviewed", "closed", "closed"];
 
-/** A little history for the demonstration, sent by the cast itself: thirty notifications over six weeks, and two drafts. */
+/**
+ * A little history for the demonstration, sent by the cast itself: thirty notifications over six weeks, and two drafts.
+ */
 export async function seedHistory(now: Date): Promise<void> {
   for (let index = 0; index < SENT; index++) {
     const at = new Date(now.getTime() - (SENT - index) * HOURS_APART * 3_600_000);
@@ -56,7 +58,11 @@ async function filledDraft(index: number, at: Date, pages = Number.POSITIVE_INFI
   if (!started.ok) throw new Error(`The history could not be begun: ${started.error.is}`);
   const { draftId } = started.value;
   const facts = { ...known, locations: [location] };
-  const samples = { ...sampleAnswers(journey, facts), personCode: `P-${100 + index}`, outcome: outcomes[index % outcomes.length] };
+  const samples = {
+    ...sampleAnswers(journey, facts),
+    personCode: `P-${100 + index}`,
+    outcome: outcomes[index % outcomes.length],
+  };
   const { path, given } = walk(journey, samples, facts);
   const answered = path.slice(0, pages);
   const later = path.slice(pages).flatMap((page) => Object.keys(page.fields));

@@ -6,7 +6,8 @@ import { seedDemo } from "./seed-demo.ts";
 /** `npm run db:reset`: the demonstration as it was on its first day. */
 await withDatabase(async () => {
   const { isDemo, databaseOwnerUrl } = config();
-  if (!isDemo || !databaseOwnerUrl) throw new SettingsError("Only the database of a demonstration can be reset, as its owner.");
+  if (!isDemo || !databaseOwnerUrl)
+    throw new SettingsError("Only the database of a demonstration can be reset, as its owner.");
   await emptyDatabase(databaseOwnerUrl);
   await seedDemo();
   console.log("The database is as new.");

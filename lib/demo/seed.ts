@@ -24,7 +24,10 @@ import { castRows } from "./cast-rows.ts";
 const LOCK = 7_240_220; // any number, the same in every process that seeds
 const seed = system("seed");
 
-/** Puts the fictional register, its people and the regulator's staff into an empty database; false when there is a register already. */
+/**
+ * Puts the fictional register, its people and the regulator's staff into an empty database; false when there is a
+ * register already.
+ */
 export function seedIfEmpty(now = new Date()): Promise<boolean> {
   return actorTransaction(seed, async (tx) => {
     // Two processes may start at once: the second waits for the first, longer than a request may.
@@ -37,7 +40,12 @@ export function seedIfEmpty(now = new Date()): Promise<boolean> {
     await seedAccounts(tx, now);
     await seedColleagues(tx, now);
     await seedStaff(tx, now);
-    await writeAudit(tx, seed, { at: now, action: "demo.seed", subject: "register:demo", detail: { providers: castProviders.length } });
+    await writeAudit(tx, seed, {
+      at: now,
+      action: "demo.seed",
+      subject: "register:demo",
+      detail: { providers: castProviders.length },
+    });
     return true;
   });
 }
@@ -52,7 +60,9 @@ async function seedRegister(tx: Tx, now: Date): Promise<void> {
     touched: { locations: new Set(), providers: new Set() },
     firstRowAbout: new Map(),
   };
-  await tx.insert(imports).values({ id: importId, source: "seed", fileSha256: "", startedAt: now, finishedAt: now, counts: {} });
+  await tx
+    .insert(imports)
+    .values({ id: importId, source: "seed", fileSha256: "", startedAt: now, finishedAt: now, counts: {} });
   const { day } = inLondon(now);
   await takeInRows(tx, intake, castRows(day));
   await settleRegister(tx, intake.touched, { day });
@@ -66,14 +76,19 @@ async function seedAccounts(tx: Tx, now: Date): Promise<void> {
     .where(isNotNull(roleHoldings.registeredEmail));
   const personOf = new Map(held.map(({ email, personId }) => [email, personId]));
   const owners = new Map(holders.filter(({ hasAccount }) => hasAccount).map((holder) => [holder.email, holder]));
-  await tx
-    .insert(users)
-    .values([...owners.values()].map(({ name, email }) => ({ ...account(name, email, now), personId: personOf.get(email) ?? null })));
+  await tx.insert(users).values(
+    [...owners.values()].map(({ name, email }) => ({
+      ...account(name, email, now),
+      personId: personOf.get(email) ?? null,
+    })),
+  );
 }
 
 async function seedColleagues(tx: Tx, now: Date): Promise<void> {
   const accepted = colleagues.filter(({ hasAccepted }) => hasAccepted);
-  await tx.insert(users).values(accepted.map(({ name, email, jobTitle }) => ({ ...account(name, email, now), jobTitle })));
+  await tx
+    .insert(users)
+    .values(accepted.map(({ name, email, jobTitle }) => ({ ...account(name, email, now), jobTitle })));
   await tx.insert(grants).values(
     colleagues.map(({ name, email, jobTitle, hasAccepted }) => ({
       id: grantIdOf(email),
@@ -97,9 +112,20 @@ async function seedStaff(tx: Tx, now: Date): Promise<void> {
   const known = members.map((member) => ({ ...member, email: memberEmail(member) }));
   await tx.insert(users).values(known.map(({ name, email, jobTitle }) => ({ ...account(name, email, now), jobTitle })));
   await tx.insert(staff).values(known.map(({ email }) => ({ id: staffIdOf(email), userId: userIdOf(email) })));
-  await tx
-    .insert(staffRoleHoldings)
-    .values(known.map(({ email, role }) => ({ id: stableId("staff role", email, role), staffId: staffIdOf(email), role, startedAt: now })));
+  await tx.insert(staffRoleHoldings).values(
+    known.map(({ email, role }) => ({
+      id: stableId("staff role", email, role),
+      staffId: staffIdOf(email),
+      role,
+      startedAt: now,
+    })),
+  );
 }
 
-const account = (name: string, email: string, now: Date) => ({ id: userIdOf(email), name, email, emailVerified: now, createdAt: now });
+const account = (name: string, email: string, now: Date) => ({
+  id: userIdOf(email),
+  name,
+  email,
+  emailVerified: now,
+  createdAt: now,
+});

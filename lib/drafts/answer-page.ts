@@ -17,13 +17,20 @@ import { openSuspicions } from "./suspicions.ts";
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
- * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field name;
- * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page meanwhile, with
- * what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because no answer came, goes on.
+ * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field
+ * name;
+ * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page
+ * meanwhile, with what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because
+ * no answer came, goes on.
  */
 export const answerPage = operation({
   name: "draft.answer",
-  input: z.object({ draftId: z.string(), page: z.string(), version: z.coerce.number().int(), form: z.instanceof(FormData) }),
+  input: z.object({
+    draftId: z.string(),
+    page: z.string(),
+    version: z.coerce.number().int(),
+    form: z.instanceof(FormData),
+  }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
@@ -48,11 +55,18 @@ export const answerPage = operation({
     const after = walk(journey, answers, facts);
     const [suspicions] = await Promise.all([
       Object.values(page.fields).some(isLookedThrough) ? openSuspicions(tx, draft, after) : [],
-      tx.update(drafts).set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null }).where(eq(drafts.id, draft.id)),
+      tx
+        .update(drafts)
+        .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
+        .where(eq(drafts.id, draft.id)),
       tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
     ]);
     const lookAgain = suspicions.some((one) => one.page === page.slug);
-    return ok({ value: { next: after.next?.slug, lookAgain }, subject: `draft:${draft.id}`, detail: { page: page.slug } });
+    return ok({
+      value: { next: after.next?.slug, lookAgain },
+      subject: `draft:${draft.id}`,
+      detail: { page: page.slug },
+    });
   },
 });
 

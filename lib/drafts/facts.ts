@@ -5,7 +5,11 @@ import type { Facts } from "#lib/kernel/facts.ts";
 /** What the database knows of the facts, as the column below gives it. */
 export type KnownFacts = Pick<Facts, "actor" | "provider" | "locations">;
 
-export const factsAt = (known: KnownFacts, now: Date): Facts => ({ now: now.toISOString(), today: inLondon(now).day, ...known });
+export const factsAt = (known: KnownFacts, now: Date): Facts => ({
+  now: now.toISOString(),
+  today: inLondon(now).day,
+  ...known,
+});
 
 /**
  * A column with the facts about the actor, as JSON, so that a page reads a draft and its facts in one round trip.

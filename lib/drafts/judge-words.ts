@@ -35,7 +35,11 @@ export const judgeWords = operation({
     };
     await tx.update(drafts).set({ scanAnswers }).where(eq(drafts.id, draft.id));
     const toTakeOut = said.find(({ answer }) => !answer)?.one.page;
-    return ok({ value: { next: toTakeOut ?? walked.next?.slug }, subject: `draft:${draft.id}`, detail: { words: words.length } });
+    return ok({
+      value: { next: toTakeOut ?? walked.next?.slug },
+      subject: `draft:${draft.id}`,
+      detail: { words: words.length },
+    });
   },
 });
 

@@ -12,7 +12,11 @@ import { findDraft } from "./queries.ts";
  */
 export const keepUnsavedPage = operation({
   name: "draft.keepUnsaved",
-  input: z.object({ draftId: z.string(), page: z.string(), typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+  input: z.object({
+    draftId: z.string(),
+    page: z.string(),
+    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
@@ -21,7 +25,10 @@ export const keepUnsavedPage = operation({
     await tx
       .insert(unsavedPages)
       .values({ draftId, userId: actor.userId, page, typed, postedAt: now })
-      .onConflictDoUpdate({ target: [unsavedPages.draftId, unsavedPages.userId, unsavedPages.page], set: { typed, postedAt: now } });
+      .onConflictDoUpdate({
+        target: [unsavedPages.draftId, unsavedPages.userId, unsavedPages.page],
+        set: { typed, postedAt: now },
+      });
     return ok({ value: {}, subject: `draft:${draftId}`, detail: { page } });
   },
 });

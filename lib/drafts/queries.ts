@@ -18,7 +18,12 @@ import { openSuspicions } from "./suspicions.ts";
 import { visitPage } from "./visit.ts";
 
 /** A draft with what is needed to judge it, walked once. */
-export type OpenDraft = { readonly draft: Draft; readonly journey: Journey; readonly facts: Facts; readonly walked: Walk };
+export type OpenDraft = {
+  readonly draft: Draft;
+  readonly journey: Journey;
+  readonly facts: Facts;
+  readonly walked: Walk;
+};
 
 /** The draft, for somebody who may edit it; undefined for everybody else, which the audit notes. */
 export async function openDraft(actor: Actor, draftId: string, now = new Date()): Promise<OpenDraft | undefined> {
@@ -36,10 +41,17 @@ export async function openPage(actor: Actor, { draftId, page }: { draftId: strin
 
 /** The same with what in its text may tell who somebody is, as far as nobody has said anything about it. */
 export async function openWords(actor: Actor, draftId: string, now = new Date()) {
-  return open(actor, { draftId, now }, async (tx, opened) => ({ ...opened, words: await openSuspicions(tx, opened.draft, opened.walked) }));
+  return open(actor, { draftId, now }, async (tx, opened) => ({
+    ...opened,
+    words: await openSuspicions(tx, opened.draft, opened.walked),
+  }));
 }
 
-async function open<T>(actor: Actor, { draftId, now }: { draftId: string; now: Date }, look: (tx: Tx, opened: OpenDraft) => Promise<T>) {
+async function open<T>(
+  actor: Actor,
+  { draftId, now }: { draftId: string; now: Date },
+  look: (tx: Tx, opened: OpenDraft) => Promise<T>,
+) {
   const seen = await actorTransaction(actor, async (tx) => {
     const opened = await findDraft(tx, draftId, { now });
     return opened && mayEditDraft(actor, opened.draft) && look(tx, opened);
@@ -71,8 +83,12 @@ export async function factsFor(actor: Actor, now = new Date()): Promise<Facts | 
   return row && factsAt(row.known, now);
 }
 
-/** What is the actor's provider's. The policies decide that too, but only a condition that is said is looked up in an index. */
-const ofTheirs = (actor: Actor, column: AnyPgColumn) => (actor.kind === "portalUser" ? eq(column, actor.providerId) : sql`false`);
+/**
+ * What is the actor's provider's. The policies decide that too, but only a condition that is said is looked up in an
+ * index.
+ */
+const ofTheirs = (actor: Actor, column: AnyPgColumn) =>
+  actor.kind === "portalUser" ? eq(column, actor.providerId) : sql`false`;
 
 /** Drafts that the actor may go on with, last saved first. */
 export const draftsInHand = (actor: Actor) =>

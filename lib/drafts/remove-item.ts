@@ -11,7 +11,8 @@ import { findDraft } from "./queries.ts";
 /**
  * Takes one item out of a loop: a person, a shift. `page` is the loop's own, `version` the one it was shown with.
  *
- * Errors: `notYet` when there is no such page to answer; `changedElsewhere` when the page was saved meanwhile; `alreadySent`.
+ * Errors: `notYet` when there is no such page to answer; `changedElsewhere` when the page was saved meanwhile;
+ * `alreadySent`.
  */
 export const removeItem = operation({
   name: "draft.removeItem",

@@ -5,7 +5,10 @@ import { type Suspicion, suspicionsIn } from "#lib/journeys/scan-answers.ts";
 import type { Walk } from "#lib/journeys/walk.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 
-/** What in the text of a draft may tell who somebody is, with what was said about it: by its words and question, not by its place. */
+/**
+ * What in the text of a draft may tell who somebody is, with what was said about it: by its words and question, not by
+ * its place.
+ */
 export type Judged = Suspicion & { readonly key: string; readonly judged: ScanAnswer | undefined };
 
 /** All of it. Source: domain 1.1, rule 2: codes, not names. */

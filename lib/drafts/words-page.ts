@@ -22,7 +22,10 @@ export const wordsPage = (words: readonly Judged[]): Page =>
   });
 
 /** The name of the question about these words, and of the one for the reason to keep them. */
-export const namesOf = ({ key }: Judged) => ({ choice: `words${key.slice(0, 16)}`, because: `because${key.slice(0, 16)}` });
+export const namesOf = ({ key }: Judged) => ({
+  choice: `words${key.slice(0, 16)}`,
+  because: `because${key.slice(0, 16)}`,
+});
 
 function questions(one: Judged): (readonly [string, Fields[string]])[] {
   const { choice, because } = namesOf(one);

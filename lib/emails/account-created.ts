@@ -8,7 +8,9 @@ export const accountCreated = email({
   subject: () => "Your account is ready",
   body: (_, { regulatorName, portalUrl }) => [
     { p: `You now have an account on the ${regulatorName} provider portal.` },
-    { p: "To sign in, enter the email address that this email was sent to. We will email you a link. There is no password to remember." },
+    {
+      p: "To sign in, enter the email address that this email was sent to. We will email you a link. There is no password to remember.",
+    },
     { button: "Sign in", href: `${portalUrl}/sign-in` },
     { p: "The account is for you alone. Do not let anyone else use it." },
   ],

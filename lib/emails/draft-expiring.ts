@@ -9,7 +9,9 @@ export const draftExpiring = email({
   subject: ({ deleteOn }) => `A draft will be deleted on ${longDate(deleteOn)}`,
   body: ({ draftId, deleteOn }, { portalUrl }) => [
     { p: "You began something on the provider portal and have not sent it." },
-    { p: `Nobody has saved it for 21 days. We will delete it on ${longDate(deleteOn)}, with everything that was answered in it.` },
+    {
+      p: `Nobody has saved it for 21 days. We will delete it on ${longDate(deleteOn)}, with everything that was answered in it.`,
+    },
     { button: "Go on with the draft", href: `${portalUrl}/portal/drafts/${draftId}` },
     { p: "If you no longer need it, you do not have to do anything." },
   ],

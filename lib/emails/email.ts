@@ -1,7 +1,12 @@
 import type { z } from "zod";
 
-/** Emails are lists of blocks, laid out once as text and once as HTML. They carry no personal data and no kind of event. */
-export type Block = { readonly p: string } | { readonly list: readonly string[] } | { readonly button: string; readonly href: string };
+/**
+ * Emails are lists of blocks, laid out once as text and once as HTML. They carry no personal data and no kind of event.
+ */
+export type Block =
+  | { readonly p: string }
+  | { readonly list: readonly string[] }
+  | { readonly button: string; readonly href: string };
 
 /** What every email may say of the service it comes from. `portalUrl` is an origin, without a slash at its end. */
 export type Sender = { readonly regulatorName: string; readonly portalUrl: string };

@@ -20,7 +20,9 @@ export const notificationReceived = email({
     {
       p: "Telling us does not replace telling others who need to know, such as the local authority. We are not an emergency service. If someone is in danger, call 999.",
     },
-    { p: "You are getting this email because you sent the notification, or because you are responsible for the service it is about." },
+    {
+      p: "You are getting this email because you sent the notification, or because you are responsible for the service it is about.",
+    },
   ],
   sample: { reference: "N26-7F3K2Q-E", submittedAt: "2026-11-22T14:30:00.000Z" },
 });

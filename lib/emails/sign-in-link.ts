@@ -13,11 +13,18 @@ export const signInLink = email({
   body: ({ link, sentAt }, { regulatorName }) => [
     { p: `Use this link to sign in to the ${regulatorName} provider portal.` },
     { button: "Continue to sign in", href: link },
-    { p: `You asked for it on ${longInstant(new Date(sentAt))}. It works for ${LINK_LIFETIME_MINUTES} minutes, and only once.` },
+    {
+      p: `You asked for it on ${longInstant(new Date(sentAt))}. It works for ${LINK_LIFETIME_MINUTES} minutes, and only once.`,
+    },
     { p: "If you asked more than once, only the newest link works." },
-    { p: "If you open the link in a different browser from the one you asked in, you will need to enter your email address first." },
+    {
+      p: "If you open the link in a different browser from the one you asked in, you will need to enter your email address first.",
+    },
     { p: "If you did not ask for this, you can ignore this email. Do not send it on to anyone." },
   ],
   goodUntil: ({ sentAt }) => new Date(Date.parse(sentAt) + LINK_LIFETIME_MINUTES * 60_000),
-  sample: { link: `http://localhost:3000/sign-in/confirm?token=${"0f".repeat(32)}`, sentAt: "2026-11-22T14:30:00.000Z" },
+  sample: {
+    link: `http://localhost:3000/sign-in/confirm?token=${"0f".repeat(32)}`,
+    sentAt: "2026-11-22T14:30:00.000Z",
+  },
 });

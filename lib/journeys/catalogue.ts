@@ -1,6 +1,6 @@
 import type { Facts } from "#lib/kernel/facts.ts";
 import { deathOfPerson } from "./definitions/notifications/death-of-person.ts";
-import { dolsOutcome } from "./definitions/notifications/dols-outcome.ts";
+import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
 import { seriousInjury } from "./definitions/notifications/serious-injury.ts";
 import type { Journey } from "./journey.ts";
 

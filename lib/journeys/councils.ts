@@ -1,4 +1,7 @@
-/** The 153 councils in England with adult social services: the supervisory bodies of the Mental Capacity Act 2005, Schedule A1. */
+/**
+ * The 153 councils in England with adult social services: the supervisory bodies of the Mental Capacity Act 2005,
+ * Schedule A1.
+ */
 export const councils = [
   "Barking and Dagenham",
   "Barnet",

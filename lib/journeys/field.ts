@@ -2,7 +2,10 @@ import type { z } from "zod";
 import type { Facts } from "#lib/kernel/facts.ts";
 import type { Result } from "#lib/kernel/result.ts";
 
-/** Stored answers by field name, as JSON. `null` is a question that was left blank; an absent name is one that was not put. */
+/**
+ * Stored answers by field name, as JSON. `null` is a question that was left blank; an absent name is one that was not
+ * put.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** What is known when a question is put: the answers given on the path so far, and the facts. */
@@ -11,9 +14,22 @@ export type Known = { readonly given: Answers; readonly facts: Facts };
 /** What a form posts, by the names of its inputs. */
 export type Posted = Readonly<Record<string, string | readonly string[]>>;
 
-type Kind = "text" | "textarea" | "radios" | "checkboxes" | "select" | "location" | "date" | "time" | "datetime" | "fixed";
+type Kind =
+  | "text"
+  | "textarea"
+  | "radios"
+  | "checkboxes"
+  | "select"
+  | "location"
+  | "date"
+  | "time"
+  | "datetime"
+  | "fixed";
 
-/** A text box. A question with several names them `<field>-<part>`. `maxLength` is for a counter: nothing typed is ever cut. */
+/**
+ * A text box. A question with several names them `<field>-<part>`. `maxLength` is for a counter: nothing typed is ever
+ * cut.
+ */
 export type Input = {
   readonly part?: "day" | "month" | "year" | "time";
   readonly label?: string;
@@ -32,8 +48,9 @@ export type Options<K extends string = string> = Readonly<Record<K, Option>>;
 /**
  * One question on a page: how what was typed is parsed, what is stored, and how it is shown back.
  *
- * `T` is the stored answer (JSON; dates are ISO `yyyy-mm-dd` strings). `parse` judges what was posted: a value, an error in words,
- * or `undefined` when nothing was answered. `posted` is its inverse: what the form posts to give this answer.
+ * `T` is the stored answer (JSON; dates are ISO `yyyy-mm-dd` strings). `parse` judges what was posted: a value, an
+ * error in words, or `undefined` when nothing was answered. `posted` is its inverse: what the form posts to give this
+ * answer.
  * `schema` judges only what is stored, and accepts whatever `parse` gives, unchanged.
  */
 export type Field<T, Optional extends boolean = boolean> = {
@@ -88,7 +105,15 @@ export type Asked<O extends boolean> = {
 } & (O extends true ? { readonly missing?: never } : { readonly missing: string });
 
 /** The properties that all kinds of field take over from their author alike. */
-export const asked = <O extends boolean>({ label, hint, missing, optional, revealedBy, summary = false, mayName = false }: Asked<O>) => ({
+export const asked = <O extends boolean>({
+  label,
+  hint,
+  missing,
+  optional,
+  revealedBy,
+  summary = false,
+  mayName = false,
+}: Asked<O>) => ({
   label,
   hint,
   missing,

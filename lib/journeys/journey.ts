@@ -20,9 +20,11 @@ export type Page = {
 };
 
 /**
- * Questions that are asked of each of several people or things. The answer is an array under `name`, in the order of adding.
+ * Questions that are asked of each of several people or things. The answer is an array under `name`, in the order of
+ * adding.
  *
- * An item keeps its `number` for as long as there is one, so `b1.3` stays the page of the same person when another is removed.
+ * An item keeps its `number` for as long as there is one, so `b1.3` stays the page of the same person when another is
+ * removed.
  */
 export type Loop = {
   readonly name: string;
@@ -78,7 +80,9 @@ type LoopSpec<N extends string, B> = {
 };
 type Items<N extends string, B> = { readonly [K in N]: readonly Partial<B>[] };
 
-/** Pages are asked in the order they are chained; a condition sees the answers before it, any of which may be missing. */
+/**
+ * Pages are asked in the order they are chained; a condition sees the answers before it, any of which may be missing.
+ */
 type Builder<A, H> = {
   section(title: string): Builder<A, H>;
   page<const F extends Fields>(slug: string, spec: PageSpec<A, F>): Builder<A & AnswersOf<F>, H>;
@@ -132,13 +136,26 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
   };
 }
 
-/** Rules are written for the answers before them and are given exactly those by the walk: hence the casts, here and above. */
-export function pageOf<A, F extends Fields>(section: string, slug: string, isAsked: Page["isAsked"], spec: PageSpec<A, F>): Page {
+/**
+ * Rules are written for the answers before them and are given exactly those by the walk: hence the casts, here and
+ * above.
+ */
+export function pageOf<A, F extends Fields>(
+  section: string,
+  slug: string,
+  isAsked: Page["isAsked"],
+  spec: PageSpec<A, F>,
+): Page {
   const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
   return { section, slug, heading, fields, isAsked, check: check as Page["check"], warn: warn as Page["warn"] };
 }
 
-function loopPageOf<N extends string, B>(section: string, slug: string, isAsked: Page["isAsked"], spec: LoopSpec<N, B>): Page {
+function loopPageOf<N extends string, B>(
+  section: string,
+  slug: string,
+  isAsked: Page["isAsked"],
+  spec: LoopSpec<N, B>,
+): Page {
   const { name, heading, max = ITEMS_AT_MOST, item } = spec;
   const fields: Fields = { [moreOf(name)]: addAnother({ name, heading, max }) };
   const pages = item.pages.map((page) => ({ ...page, section }));

@@ -8,7 +8,9 @@ type Saved = { readonly answers: Answers; readonly pageVersions: Readonly<Record
 
 /** A page and, where it ends a loop, the pages of the loop's items before it. Pages of the third item end in `.3`. */
 export const stepsOf = (page: Page, answers: Answers): readonly Page[] =>
-  page.loop ? [...itemsToAsk(page.loop, answers).flatMap(({ number }) => pagesOfItem(page.loop, number)), page] : [page];
+  page.loop
+    ? [...itemsToAsk(page.loop, answers).flatMap(({ number }) => pagesOfItem(page.loop, number)), page]
+    : [page];
 
 /** Every page there can be, a loop's with the pages of its first item; whatever is asked. */
 export const everyPage = ({ pages }: { readonly pages: readonly Page[] }) => pages.flatMap((page) => stepsOf(page, {}));
@@ -31,7 +33,9 @@ export function withAnswers({ item }: Page, answers: Answers, more: Answers): An
   const { of: loop, number } = item;
   const items = itemsOf(loop, answers);
   const isThere = items.some((one) => one.number === number);
-  const changed = isThere ? items.map((one) => (one.number === number ? { ...one, ...more } : one)) : [...items, { number, ...more }];
+  const changed = isThere
+    ? items.map((one) => (one.number === number ? { ...one, ...more } : one))
+    : [...items, { number, ...more }];
   return { ...answers, [loop.name]: changed };
 }
 
@@ -52,8 +56,8 @@ export function answersAfter(page: Page, answers: Answers, parsed: Answers): Ans
 /**
  * A draft without one item of the loop that the page ends; the others keep their order and their addresses.
  *
- * Versions move on, those of the removed item's pages too, so that a page that somebody still has open cannot be saved into the
- * next item of that number.
+ * Versions move on, those of the removed item's pages too, so that a page that somebody still has open cannot be saved
+ * into the next item of that number.
  */
 export function withoutItem({ answers, pageVersions }: Saved, page: Page, number: number): Saved {
   const { loop } = page;
@@ -61,7 +65,10 @@ export function withoutItem({ answers, pageVersions }: Saved, page: Page, number
   const changed = [page.slug, ...pagesOfItem(loop, number).map(({ slug }) => slug)];
   return {
     answers: { ...answers, [loop.name]: itemsOf(loop, answers).filter((item) => item.number !== number) },
-    pageVersions: { ...pageVersions, ...Object.fromEntries(changed.map((slug) => [slug, (pageVersions[slug] ?? 0) + 1])) },
+    pageVersions: {
+      ...pageVersions,
+      ...Object.fromEntries(changed.map((slug) => [slug, (pageVersions[slug] ?? 0) + 1])),
+    },
   };
 }
 

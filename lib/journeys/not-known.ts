@@ -4,7 +4,10 @@ import { textPosted } from "./posted.ts";
 /** "a date" and the label of the box that may be ticked in place of it; no label where none is offered. */
 type Offer = { readonly what: string; readonly label: string | undefined };
 
-/** What was typed for a question, or "notKnown" when its box is ticked. Both are refused: taking either would be a guess. */
+/**
+ * What was typed for a question, or "notKnown" when its box is ticked. Both are refused: taking either would be a
+ * guess.
+ */
 export function orNotKnown(form: FormData, name: string, { typed, what, label }: Offer & { typed: Typed }): Typed {
   const ticked = label === undefined ? ok("") : textPosted(form, `${name}-notKnown`);
   if (!ticked.ok || ticked.value === "") return ticked.ok ? typed : ticked;

@@ -13,8 +13,8 @@ const REFUSED = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|[\u{E0000}-\u{E007F}]
 /**
  * The text as it is stored: NFC, line breaks as LF, no white space at its ends; "" when nothing is left.
  *
- * Length is counted in code points after that, so a browser's CR LF and a script's LF count the same. Text that is too long
- * is refused, never cut. Applied to its own result it changes nothing.
+ * Length is counted in code points after that, so a browser's CR LF and a script's LF count the same. Text that is too
+ * long is refused, never cut. Applied to its own result it changes nothing.
  */
 export function plainText(typed: string, { called, max, lines }: TextRule): Result<string, string> {
   const tooLong = err(`${called} must be ${max.toLocaleString("en-GB")} characters or fewer`);
@@ -26,7 +26,8 @@ export function plainText(typed: string, { called, max, lines }: TextRule): Resu
   const text = trimmed(unbroken.normalize("NFC"));
   if (text === "") return ok("");
   if (lines === "one" && unbroken.includes("\n")) return err(`${called} must be on one line`);
-  if (lines === "one" && DIRECTION.test(text)) return err(`${called} has a hidden character that changes how it reads. Type it again`);
+  if (lines === "one" && DIRECTION.test(text))
+    return err(`${called} has a hidden character that changes how it reads. Type it again`);
   return [...text].length > max ? tooLong : ok(text);
 }
 

@@ -23,8 +23,9 @@ type FieldJson = {
 /**
  * A journey as `/dev/journeys.json` lists it: all its pages, with what the form posts to answer them.
  *
- * Posting the samples page by page, to wherever each answer redirects, walks the longest path for the person whose facts these
- * are; pages that only other answers lead to are not met on the way, and a question that no sample reveals posts nothing.
+ * Posting the samples page by page, to wherever each answer redirects, walks the longest path for the person whose
+ * facts these are; pages that only other answers lead to are not met on the way, and a question that no sample reveals
+ * posts nothing.
  * What the portal fills in by itself is left out.
  */
 export function journeyAsJson(journey: Journey, facts: Facts): JourneyJson {

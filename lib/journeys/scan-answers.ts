@@ -7,11 +7,12 @@ import { questionsAsked, type Walk } from "./walk.ts";
 export type Suspicion = Finding & { readonly page: string; readonly field: string; readonly question: string };
 
 /** Whether what is answered to a question may identify somebody who should not be named. */
-export const isLookedThrough = ({ holds, mayName }: Pick<Fields[string], "holds" | "mayName">) => holds === "freeText" && !mayName;
+export const isLookedThrough = ({ holds, mayName }: Pick<Fields[string], "holds" | "mayName">) =>
+  holds === "freeText" && !mayName;
 
 /**
- * What may identify a person in the free text of the answers given. Professional contacts may be named, so the questions about
- * them are passed by. `colleagues` are full names.
+ * What may identify a person in the free text of the answers given. Professional contacts may be named, so the
+ * questions about them are passed by. `colleagues` are full names.
  */
 export function suspicionsIn(walked: Walk, colleagues: readonly string[]): readonly Suspicion[] {
   const setting = { postcode: chosenLocation(walked)?.postcode ?? "", colleagues, today: walked.facts.today };

@@ -19,8 +19,8 @@ type Setting = {
 /**
  * Finds what may identify a person in text that is to hold codes only, in the order in which it stands.
  *
- * It asks and never judges: a name without a title is not found, and a place may be taken for a person. Where two findings
- * overlap the longer stands.
+ * It asks and never judges: a name without a title is not found, and a place may be taken for a person. Where two
+ * findings overlap the longer stands.
  */
 export function scan(text: string, { postcode, colleagues, today }: Setting): readonly Finding[] {
   const home = packed(postcode);
@@ -35,7 +35,9 @@ export function scan(text: string, { postcode, colleagues, today }: Setting): re
     ...found("colleagueName", text, wholeWords(colleagues.flatMap(wholeName), "giu")),
     ...found("colleagueName", text, wholeWords(colleagues.flatMap(partsOfName), "gu")),
   ];
-  return all.filter((one) => !all.some((other) => other !== one && covers(other, one, all))).sort((one, other) => one.start - other.start);
+  return all
+    .filter((one) => !all.some((other) => other !== one && covers(other, one, all)))
+    .sort((one, other) => one.start - other.start);
 }
 
 const ADULT = 18; // years
@@ -65,7 +67,12 @@ const TITLED = new RegExp(
   "gu",
 );
 
-function found(kind: Kind, text: string, pattern: RegExp, isMeant: (match: string, groups: readonly string[]) => boolean = () => true) {
+function found(
+  kind: Kind,
+  text: string,
+  pattern: RegExp,
+  isMeant: (match: string, groups: readonly string[]) => boolean = () => true,
+) {
   return [...text.matchAll(pattern)]
     .filter(([match, ...groups]) => isMeant(match, groups))
     .map(({ 0: match, index: start }): Finding => ({ kind, text: match, start, end: start + match.length }));
@@ -77,7 +84,11 @@ function isLongAgo(match: string, today: string): boolean {
   const [first = "", second = "", third = ""] = bare.match(/\d+|[A-Za-z]+/g) ?? [];
   const isMonthFirst = /^[A-Za-z]/.test(first);
   const [day, month, year] =
-    first.length === 4 && !isMonthFirst ? [third, second, first] : isMonthFirst ? [second, first, third] : [first, second, third];
+    first.length === 4 && !isMonthFirst
+      ? [third, second, first]
+      : isMonthFirst
+        ? [second, first, third]
+        : [first, second, third];
   const full = year.length === 2 ? `${Number(year) > Number(today.slice(2, 4)) ? "19" : "20"}${year}` : year;
   return isoDate(day, month, full) !== undefined && Number(today.slice(0, 4)) - Number(full) >= ADULT;
 }

@@ -11,6 +11,12 @@ export const tasksOf = (walked: Walk): readonly Task[] =>
     const [open = pages[0]] = left;
     const mayStart = open !== undefined && mayOpen(walked, open);
     const status =
-      left.length === 0 ? "completed" : !mayStart ? "cannotStartYet" : left.length < pages.length ? "inProgress" : "notStarted";
+      left.length === 0
+        ? "completed"
+        : !mayStart
+          ? "cannotStartYet"
+          : left.length < pages.length
+            ? "inProgress"
+            : "notStarted";
     return { title, page: open?.slug ?? "", status };
   });

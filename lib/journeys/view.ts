@@ -2,7 +2,10 @@ import type { Fields, Input, Known } from "./field.ts";
 import type { Page } from "./journey.ts";
 import { knownAt } from "./loop.ts";
 
-/** One question as the form draws it: plain data, with what stands in its boxes. It goes to the browser: what is not there is left out. */
+/**
+ * One question as the form draws it: plain data, with what stands in its boxes. It goes to the browser: what is not
+ * there is left out.
+ */
 export type FieldView = {
   readonly name: string;
   /** `fixed` shows `text` and posts nothing. */
@@ -70,7 +73,9 @@ function viewOf(name: string, field: Fields[string], fields: Fields, known: Know
         ...(reveals.length > 0 && { reveals }),
       };
     }),
-    ...(field.notKnown && { notKnown: { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" } }),
+    ...(field.notKnown && {
+      notKnown: { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" },
+    }),
     ...(field.kind === "fixed" && answer !== undefined && { text: field.show(answer, known) }),
   };
 }

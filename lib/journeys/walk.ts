@@ -14,9 +14,9 @@ export type Walk = Known & {
 /**
  * Follows a journey with the answers so far.
  *
- * `path` is the pages asked, in order. `given` holds only their answers: one left behind by a change of mind stays in the draft,
- * and is neither shown nor sent, and one that does not fit its question is as if there were none. `next` is the first page still
- * to answer.
+ * `path` is the pages asked, in order. `given` holds only their answers: one left behind by a change of mind stays in
+ * the draft, and is neither shown nor sent, and one that does not fit its question is as if there were none. `next` is
+ * the first page still to answer.
  */
 export function walk(journey: Part<unknown>, answers: Answers, facts: Facts): Walk {
   const path: Page[] = [];
@@ -41,13 +41,17 @@ export function walk(journey: Part<unknown>, answers: Answers, facts: Facts): Wa
  */
 export function mayOpen({ path, next }: Walk, page: Page): boolean {
   const index = indexOf(path, page);
-  return index !== -1 && (next === undefined || index <= indexOf(path, next) || (page.loop !== undefined && next.item?.of === page.loop));
+  return (
+    index !== -1 &&
+    (next === undefined || index <= indexOf(path, next) || (page.loop !== undefined && next.item?.of === page.loop))
+  );
 }
 
 /** Where "Back" leads: the page before, or from the beginning of an item that was added to the page that adds them. */
 export function pageBefore({ path }: Walk, page: Page): Page | undefined {
   const before = path[indexOf(path, page) - 1];
-  const isFirstOfAdded = page.item !== undefined && before?.item?.of === page.item.of && before.item.number !== page.item.number;
+  const isFirstOfAdded =
+    page.item !== undefined && before?.item?.of === page.item.of && before.item.number !== page.item.number;
   return isFirstOfAdded ? path.find(({ loop }) => loop === page.item?.of) : before;
 }
 
@@ -86,7 +90,9 @@ export const itemsIn = ({ slug, loop }: Page, walked: Walk): readonly Item[] =>
     ? itemsOf(loop, walked.given).map(({ number }, index) => ({
         page: slug,
         title: `${loop.heading} ${index + 1}`,
-        rows: walked.path.filter(({ item }) => item?.of === loop && item.number === number).flatMap((page) => rowsOf(page, walked)),
+        rows: walked.path
+          .filter(({ item }) => item?.of === loop && item.number === number)
+          .flatMap((page) => rowsOf(page, walked)),
       }))
     : [];
 
@@ -120,7 +126,8 @@ export const questionsAsked = (walked: Walk) =>
 /** Pages of items are made anew by each walk, so they are told apart by their slugs. */
 const indexOf = (path: readonly Page[], { slug }: Page) => path.findIndex((page) => page.slug === slug);
 
-const fieldsAsked = (page: Page, given: Answers) => Object.entries(page.fields).filter(([, field]) => isRevealed(field, given));
+const fieldsAsked = (page: Page, given: Answers) =>
+  Object.entries(page.fields).filter(([, field]) => isRevealed(field, given));
 
 const isAnswered = (page: Page, known: Known) =>
   fieldsAsked(page, known.given).every(([name, field]) => accepts(field, known.given[name], known)) &&
@@ -130,7 +137,10 @@ const isAnswered = (page: Page, known: Known) =>
 function accepts({ optional, options }: Fields[string], answer: unknown, known: Known): boolean {
   if (answer === null) return optional;
   const offered = options?.(known);
-  return answer !== undefined && (offered === undefined || [answer].flat().every((key) => Object.hasOwn(offered, String(key))));
+  return (
+    answer !== undefined &&
+    (offered === undefined || [answer].flat().every((key) => Object.hasOwn(offered, String(key))))
+  );
 }
 
 const fits = ({ schema }: Fields[string], answer: unknown) => answer === null || schema.safeParse(answer).success;
@@ -138,7 +148,8 @@ const fits = ({ schema }: Fields[string], answer: unknown) => answer === null ||
 function answersTo(page: Page, answers: Answers): Answers {
   const given: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(page.fields)) {
-    if (Object.hasOwn(answers, name) && isRevealed(field, given) && fits(field, answers[name])) given[name] = answers[name];
+    if (Object.hasOwn(answers, name) && isRevealed(field, given) && fits(field, answers[name]))
+      given[name] = answers[name];
   }
   return given;
 }

@@ -28,7 +28,12 @@ export type PortalUser = {
   readonly locationIds: readonly string[] | "all";
   readonly may: readonly Permission[];
 };
-export type Staff = { readonly kind: "staff"; readonly userId: string; readonly staffId: string; readonly roles: readonly StaffRole[] };
+export type Staff = {
+  readonly kind: "staff";
+  readonly userId: string;
+  readonly staffId: string;
+  readonly roles: readonly StaffRole[];
+};
 export type Visitor = { readonly kind: "visitor" };
 export type Job = "sign-in" | "worker" | "register-import" | "webhook" | "mailbox" | "seed";
 export type System = { readonly kind: "system"; readonly job: Job };

@@ -17,7 +17,10 @@ const emailAddress = (value: string) => /^[^\s@<>]+@[^\s@<>]+$/.test(value);
 
 const settings = z.object({
   PORTAL_MODE: z.enum(["demo", "production"], "must be demo or production").optional(),
-  PORT: text("must be a whole number from 1 to 65535", (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535),
+  PORT: text(
+    "must be a whole number from 1 to 65535",
+    (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535,
+  ),
   PORTAL_URL: text("must be https://host with nothing after the host; http:// is for localhost only", isPortalUrl),
   DATABASE_URL: postgresUrl,
   DATABASE_WORKER_URL: postgresUrl,
@@ -51,13 +54,22 @@ const settings = z.object({
 type Setting = keyof typeof settings.shape;
 type Given = z.infer<typeof settings>;
 
-const always: Setting[] = ["DATABASE_URL", "DATABASE_WORKER_URL", "AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "AUDIT_SIGNING_KEY"];
+const always: Setting[] = [
+  "DATABASE_URL",
+  "DATABASE_WORKER_URL",
+  "AUTH_SECRET",
+  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  "AUDIT_SIGNING_KEY",
+];
 const inProduction: Setting[] = [...always, "PORTAL_URL", "RESEND_API_KEY", "EMAIL_FROM"];
 
 export type Config = ReturnType<typeof configOf>;
 let parsed: Config | undefined;
 
-/** The settings, read once. Throws a SettingsError that names every setting that is wrong or missing, and prints no value. */
+/**
+ * The settings, read once. Throws a SettingsError that names every setting that is wrong or missing, and prints no
+ * value.
+ */
 export function config(): Config {
   parsed ??= configOf(complete(settingsAsGiven()));
   return parsed;
@@ -73,7 +85,9 @@ export function startingSettings() {
 
 /** What a build of the pages depends on besides the sources. Others may be missing: it may be for another machine. */
 export function buildSettings() {
-  const { mode, actionsKey, regulatorName, regulatorNotificationsEmail, registerAttribution } = configOf(settingsAsGiven());
+  const { mode, actionsKey, regulatorName, regulatorNotificationsEmail, registerAttribution } = configOf(
+    settingsAsGiven(),
+  );
   return { mode, actionsKey, regulatorName, regulatorNotificationsEmail, registerAttribution };
 }
 
@@ -154,5 +168,7 @@ function isNetwork(value: string): boolean {
 function isPortalUrl(value: string): boolean {
   const url = URL.parse(value);
   const isBare = url?.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-  return Boolean(url && isBare && (url.protocol === "https:" || (url.protocol === "http:" && LOCAL_HOSTS.includes(url.hostname))));
+  return Boolean(
+    url && isBare && (url.protocol === "https:" || (url.protocol === "http:" && LOCAL_HOSTS.includes(url.hostname))),
+  );
 }

@@ -1,6 +1,19 @@
 /** Days are `yyyy-mm-dd`, times of day `hh:mm`, both by the clock in London; instants are `Date`. */
 const LONDON = "Europe/London";
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 const londonParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: LONDON,
@@ -27,7 +40,10 @@ export function isoDate(day: string, month: string, year: string): string | unde
   return year >= "1900" && year <= "2100" && isRealDay(iso) ? iso : undefined;
 }
 
-/** `hh:mm` from what people type: 14:30, 1430, 2.30pm, 9am. Midnight at the end of a day is 00:00 of the next, so 24:00 is refused. */
+/**
+ * `hh:mm` from what people type: 14:30, 1430, 2.30pm, 9am. Midnight at the end of a day is 00:00 of the next, so 24:00
+ * is refused.
+ */
 export function isoTime(typed: string): string | undefined {
   const match = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/i.exec(typed.trim());
   if (!match) return undefined;
@@ -38,7 +54,10 @@ export function isoTime(typed: string): string | undefined {
   return `${String(hour).padStart(2, "0")}:${(minutes || "0").padStart(2, "0")}`;
 }
 
-/** The instant of a day and time in London; undefined when there is no such day or time, like those in the hour that the clocks skip in March. In October's repeated hour it is the first. */
+/**
+ * The instant of a day and time in London; undefined when there is no such day or time, like those in the hour that the
+ * clocks skip in March. In October's repeated hour it is the first.
+ */
 export function londonInstant(day: string, time: string): Date | undefined {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(asIfUtc)) return undefined;

@@ -7,11 +7,12 @@ const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 
 /**
- * The one form in which addresses are kept and compared: lower case, without blanks around it, an international domain as
- * its A-labels. Undefined for whatever else mail programs accept: display names, quotes, comments, lists, IP addresses.
+ * The one form in which addresses are kept and compared: lower case, without blanks around it, an international domain
+ * as its A-labels. Undefined for whatever else mail programs accept: display names, quotes, comments, lists, IP
+ * addresses.
  *
- * What Unicode calls compatible with an ASCII character (a full-width @, say) is refused, never mapped: two people could
- * otherwise end up with one address.
+ * What Unicode calls compatible with an ASCII character (a full-width @, say) is refused, never mapped: two people
+ * could otherwise end up with one address.
  */
 export function emailAddress(typed: string): string | undefined {
   if (typed.length > LONGEST) return undefined; // before any pattern sees it

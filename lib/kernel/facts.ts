@@ -20,7 +20,12 @@ export type Facts = {
   readonly now: string;
   readonly today: string;
   readonly actor: { readonly name: string; readonly email: string; readonly jobTitle: string; readonly phone: string };
-  readonly provider: { readonly id: string; readonly registerId: string; readonly name: string; readonly sector: string };
+  readonly provider: {
+    readonly id: string;
+    readonly registerId: string;
+    readonly name: string;
+    readonly sector: string;
+  };
   /** Those the actor may send for. */
   readonly locations: readonly Location[];
 };

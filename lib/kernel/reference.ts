@@ -13,7 +13,10 @@ export function newReference(kind: "N" | "A", today: string): string {
   return printed(`${body}${checkOf(body)}`);
 }
 
-/** The reference somebody typed, in its printed form; undefined when no reference reads like it. Case, spaces, hyphens and O, I, L are forgiven. */
+/**
+ * The reference somebody typed, in its printed form; undefined when no reference reads like it. Case, spaces, hyphens
+ * and O, I, L are forgiven.
+ */
 export function readReference(typed: string): string | undefined {
   if (typed.length > 40) return undefined;
   const plain = typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");

@@ -4,7 +4,10 @@ const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A text that only whoever has the secret can read, for a browser to keep. In letters that need no escaping in a cookie. */
+/**
+ * A text that only whoever has the secret can read, for a browser to keep. In letters that need no escaping in a
+ * cookie.
+ */
 export function sealed(text: string, secret: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key(secret), nonce);

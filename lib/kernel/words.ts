@@ -3,7 +3,8 @@ export const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 /** `1 draft`, `2 drafts` */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 /** `Personal care` from `personal care`; leaves the rest as it is. */
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -11,7 +12,10 @@ export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + w
 /** White space that people cannot see: Unicode's, and the zero-width kinds that `trim` leaves. */
 const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/;
 
-/** Without white space at its ends, visible or not. Walks in from both ends: a pattern would look at every blank in between again. */
+/**
+ * Without white space at its ends, visible or not. Walks in from both ends: a pattern would look at every blank in
+ * between again.
+ */
 export function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && BLANK.test(text.charAt(start))) start++;

@@ -3,7 +3,12 @@ import type { Tx } from "#db/client.ts";
 import type { CaseEventKind } from "#db/schema/cases.ts";
 
 /** `name` is null where the reader may not know who it was. */
-export type HistoryEntry = { readonly at: Date; readonly kind: CaseEventKind; readonly byStaff: boolean; readonly name: string | null };
+export type HistoryEntry = {
+  readonly at: Date;
+  readonly kind: CaseEventKind;
+  readonly byStaff: boolean;
+  readonly name: string | null;
+};
 
 /** What happened to a notification, oldest first, for staff who read it. */
 export async function caseHistory(tx: Tx, notificationId: string): Promise<readonly HistoryEntry[]> {

@@ -10,8 +10,9 @@ import { mayUseInbox } from "./policy.ts";
 type Failed = { is: "notFound" } | { is: "notAReference" } | { is: "notSent"; reference: string };
 
 /**
- * The reference that a member of staff typed, however typed, when something was sent under it. Errors: `notAReference` when it can be
- * none; `notSent`, with the reference as it was understood; `notFound` for whoever may not use the inbox.
+ * The reference that a member of staff typed, however typed, when something was sent under it. Errors: `notAReference`
+ * when it can be none; `notSent`, with the reference as it was understood; `notFound` for whoever may not use the
+ * inbox.
  */
 export async function findReference(actor: Actor, typed: string): Promise<Result<string, Failed>> {
   if (!mayUseInbox(actor)) {

@@ -9,7 +9,8 @@ const order: readonly Priority[] = ["urgent", "normal"];
 /**
  * The inbox from a place on, or back from it, as conditions: one a priority, in the order in which they are come upon.
  *
- * Compared in one piece with the priority, the database would guess that almost nothing follows, and read everything to find it.
+ * Compared in one piece with the priority, the database would guess that almost nothing follows, and read everything to
+ * find it.
  */
 export function stretches(direction: "<" | ">" | ">=", place?: InboxPosition): readonly SQL[] {
   const onwards = direction === "<" ? order : order.toReversed();

@@ -5,7 +5,9 @@ import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
 import { inOrder } from "./inbox-order.ts";
 
-/** `wanted` are stretches of the inbox in the order in which they are read; `fitting` is what the inbox is narrowed to. */
+/**
+ * `wanted` are stretches of the inbox in the order in which they are read; `fitting` is what the inbox is narrowed to.
+ */
 type Wanted = { wanted: readonly SQL[]; fitting: SQL | undefined; most: number };
 
 /** The first rows of the stretches, the last first when read backwards. */
@@ -23,7 +25,10 @@ export async function readWaiting(tx: Tx, { wanted, fitting, most, backwards }: 
   return found;
 }
 
-/** How many there are, as far as `most`: in the order of the inbox, for without it the table is read from its oldest end. */
+/**
+ * How many there are, as far as `most`: in the order of the inbox, for without it the table is read from its oldest
+ * end.
+ */
 export async function countWaiting(tx: Tx, { wanted, fitting, most }: Wanted): Promise<number> {
   let counted = 0;
   for (const stretch of wanted) {
@@ -41,7 +46,9 @@ export async function countWaiting(tx: Tx, { wanted, fitting, most }: Wanted): P
   return counted;
 }
 
-/** Names are looked up in a query of their own for each row that is shown: a join would look up those of all that fit. */
+/**
+ * Names are looked up in a query of their own for each row that is shown: a join would look up those of all that fit.
+ */
 const rowsIn = (tx: Tx, condition: SQL | undefined) =>
   tx
     .select({
@@ -54,7 +61,9 @@ const rowsIn = (tx: Tx, condition: SQL | undefined) =>
       receivedAt: cases.receivedAt,
       firstReadAt: cases.firstReadAt,
       providerName: sql<string>`(${tx.select({ name: providers.name }).from(providers).where(eq(providers.id, cases.providerId))})`,
-      locationName: sql<string | null>`(${tx.select({ name: locations.name }).from(locations).where(eq(locations.id, cases.locationId))})`,
+      locationName: sql<
+        string | null
+      >`(${tx.select({ name: locations.name }).from(locations).where(eq(locations.id, cases.locationId))})`,
     })
     .from(cases)
     .where(condition);

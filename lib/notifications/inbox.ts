@@ -11,15 +11,17 @@ import { mayUseInbox } from "./policy.ts";
 type Asked = { filters: InboxFilters; after?: InboxPosition | undefined; before?: InboxPosition | undefined };
 
 export const INBOX_PAGE = 50;
-/** No further is anything counted: nobody works through as many, and counting them all takes longer than reading a page. */
+/**
+ * No further is anything counted: nobody works through as many, and counting them all takes longer than reading a page.
+ */
 export const COUNTED_TO = 1000;
 
 /**
  * What waits for the regulator, urgent first, then newest; undefined for those who may not see it.
  *
- * A part is found by the place where the last one ended, not by counting, so nothing is missed or seen twice while others arrive
- * or drop out of the filter, and every part costs the same. `total` and `earlier`, how many come before this part, are at
- * most COUNTED_TO + 1.
+ * A part is found by the place where the last one ended, not by counting, so nothing is missed or seen twice while
+ * others arrive or drop out of the filter, and every part costs the same. `total` and `earlier`, how many come before
+ * this part, are at most COUNTED_TO + 1.
  */
 export async function inbox(actor: Actor, { filters, after, before }: Asked) {
   if (!mayUseInbox(actor)) {

@@ -2,8 +2,14 @@ import type { Notification } from "#db/schema/notifications.ts";
 
 type Kept = Pick<Notification, "facts" | "locationId">;
 
-/** What a notification was judged by when it was sent: the place as the register then held it, and who sent it for those who may know. */
+/**
+ * What a notification was judged by when it was sent: the place as the register then held it, and who sent it for those
+ * who may know.
+ */
 export function judgedBy({ facts: { actor, locations }, locationId }: Kept, { whole }: { whole: boolean }) {
   const { name, jobTitle, email, phone } = actor;
-  return { location: locations.find(({ id }) => id === locationId), sender: whole ? { name, jobTitle, email, phone } : undefined };
+  return {
+    location: locations.find(({ id }) => id === locationId),
+    sender: whole ? { name, jobTitle, email, phone } : undefined,
+  };
 }

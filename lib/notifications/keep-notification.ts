@@ -5,7 +5,10 @@ import { newReference } from "#lib/kernel/reference.ts";
 type Unreferenced = Omit<typeof notifications.$inferInsert, "reference">;
 const TRIES = 5;
 
-/** Keeps what is sent under a new reference, which it gives. A reference that is taken (one in a thousand million a year) is drawn again. */
+/**
+ * Keeps what is sent under a new reference, which it gives. A reference that is taken (one in a thousand million a
+ * year) is drawn again.
+ */
 export async function keepNotification(tx: Tx, today: string, sent: Unreferenced): Promise<string> {
   for (let tried = 0; tried < TRIES; tried++) {
     const reference = newReference(sent.kind, today);

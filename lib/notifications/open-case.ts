@@ -10,8 +10,21 @@ type Opened = { sent: Pick<Notification, Copied | "id" | "sentBy" | "submittedAt
 
 /** Puts what was sent into the inbox, in the transaction that sends it: nothing is sent that nobody will look at. */
 export async function openCase(tx: Tx, { sent, urgent }: Opened): Promise<void> {
-  const { id: notificationId, sentBy, submittedAt: at, kind, reference, type, definitionVersion, providerId, locationId, actedAs } = sent;
-  const [place] = locationId ? await tx.select({ region: locations.region }).from(locations).where(eq(locations.id, locationId)) : [];
+  const {
+    id: notificationId,
+    sentBy,
+    submittedAt: at,
+    kind,
+    reference,
+    type,
+    definitionVersion,
+    providerId,
+    locationId,
+    actedAs,
+  } = sent;
+  const [place] = locationId
+    ? await tx.select({ region: locations.region }).from(locations).where(eq(locations.id, locationId))
+    : [];
   await tx.insert(cases).values({
     ...{ notificationId, kind, reference, type, definitionVersion, providerId, locationId, actedAs },
     status: "received",
@@ -19,5 +32,7 @@ export async function openCase(tx: Tx, { sent, urgent }: Opened): Promise<void> 
     region: place?.region ?? null,
     receivedAt: at,
   });
-  await tx.insert(caseEvents).values({ id: randomUUID(), notificationId, providerId, at, kind: "received", by: sentBy, detail: {} });
+  await tx
+    .insert(caseEvents)
+    .values({ id: randomUUID(), notificationId, providerId, at, kind: "received", by: sentBy, detail: {} });
 }

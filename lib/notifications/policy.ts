@@ -10,7 +10,9 @@ const READERS: readonly StaffRole[] = ["triage", "inspector"];
 /** Staff who see that it is there, with its coded answers: O30. */
 const SEE_SUMMARIES: readonly StaffRole[] = [...READERS, "contactCentre"];
 
-/** Read something that was sent, on the portal: O03. A colleague without `seeAllSent` only what they sent themselves. */
+/**
+ * Read something that was sent, on the portal: O03. A colleague without `seeAllSent` only what they sent themselves.
+ */
 export function mayReadNotification(actor: Actor, { providerId, locationId, actedAs }: Subject): boolean {
   if (actor.kind !== "portalUser" || actor.providerId !== providerId) return false;
   if (actedAs === actor.actingAs) return true;
@@ -19,7 +21,10 @@ export function mayReadNotification(actor: Actor, { providerId, locationId, acte
 }
 
 /** The same rule as `mayReadNotification`, as a `where` clause for lists: of notifications, or of their cases. */
-export function notificationsVisibleTo(actor: Actor, of: typeof notifications | typeof cases = notifications): SQL | undefined {
+export function notificationsVisibleTo(
+  actor: Actor,
+  of: typeof notifications | typeof cases = notifications,
+): SQL | undefined {
   if (actor.kind !== "portalUser") return sql`false`;
   const ours = eq(of.providerId, actor.providerId);
   const mine = eq(of.actedAs, actor.actingAs);
@@ -27,7 +32,8 @@ export function notificationsVisibleTo(actor: Actor, of: typeof notifications | 
   return actor.locationIds === "all" ? ours : and(ours, or(mine, inArray(of.locationId, [...actor.locationIds])));
 }
 
-const hasOneOf = (actor: Actor, roles: readonly StaffRole[]) => actor.kind === "staff" && actor.roles.some((role) => roles.includes(role));
+const hasOneOf = (actor: Actor, roles: readonly StaffRole[]) =>
+  actor.kind === "staff" && actor.roles.some((role) => roles.includes(role));
 
 /** The inbox and its summaries: O30. */
 export const mayUseInbox = (actor: Actor) => hasOneOf(actor, SEE_SUMMARIES);

@@ -11,7 +11,10 @@ import { auditRefusal } from "#lib/operation/audit.ts";
 import { planForValues } from "#lib/operation/plan-for-values.ts";
 import { mayReadNotification, notificationsVisibleTo } from "./policy.ts";
 
-/** What the actor's side has sent, newest first, after the first `passed`: from the cases, which are short, not from the texts. */
+/**
+ * What the actor's side has sent, newest first, after the first `passed`: from the cases, which are short, not from the
+ * texts.
+ */
 export const sentNotifications = (actor: Actor, most: number, passed = 0) =>
   actorTransaction(actor, async (tx) => {
     const [, sent] = await Promise.all([
@@ -54,7 +57,12 @@ export async function sentFromDraft(actor: Actor, draftId: string) {
 const findOne = (actor: Actor, which: ReturnType<typeof eq>) =>
   actorTransaction(actor, async (tx) => {
     const [found] = await tx
-      .select({ ...getTableColumns(notifications), status: cases.status, locationName: locations.name, providerName: providers.name })
+      .select({
+        ...getTableColumns(notifications),
+        status: cases.status,
+        locationName: locations.name,
+        providerName: providers.name,
+      })
       .from(notifications)
       .innerJoin(cases, eq(cases.notificationId, notifications.id))
       .leftJoin(providers, eq(providers.id, notifications.providerId))

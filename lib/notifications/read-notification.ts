@@ -16,8 +16,8 @@ import { mayReadFullText, mayUseInbox } from "./policy.ts";
 /**
  * Opens a notification for a member of staff and writes down that they did. Source: domain 7.3, every view is audited.
  *
- * Value: the notification, what it was judged by and what happened to it since. For those who may not read the whole, its document
- * holds only coded answers meant for the summary, and nothing tells who sent it.
+ * Value: the notification, what it was judged by and what happened to it since. For those who may not read the whole,
+ * its document holds only coded answers meant for the summary, and nothing tells who sent it.
  */
 export const readNotification = operation({
   name: "notification.read",
@@ -30,13 +30,20 @@ export const readNotification = operation({
     if (whole && actor.kind === "staff") await noteFirstRead(tx, found, { by: actor.userId, at: now });
     const document = whole
       ? found.document
-      : found.document.map(({ title, rows }) => ({ title, rows: rows.filter(({ summary, holds }) => summary && holds === "coded") }));
+      : found.document.map(({ title, rows }) => ({
+          title,
+          rows: rows.filter(({ summary, holds }) => summary && holds === "coded"),
+        }));
     const more = {
       keptWords: whole ? found.keptWords : [],
       judged: judgedBy({ facts, locationId: found.locationId }, { whole }),
       history: await caseHistory(tx, found.id),
     };
-    return ok({ value: { ...found, ...more, document, whole }, subject: `notification:${found.id}`, detail: { whole } });
+    return ok({
+      value: { ...found, ...more, document, whole },
+      subject: `notification:${found.id}`,
+      detail: { whole },
+    });
   },
 });
 
@@ -48,7 +55,9 @@ async function noteFirstRead(tx: Tx, { id, providerId }: Found, { by, at }: { by
     .set({ firstReadAt: at })
     .where(and(eq(cases.notificationId, id), isNull(cases.firstReadAt)));
   if (count === 1)
-    await tx.insert(caseEvents).values({ id: randomUUID(), notificationId: id, providerId, at, kind: "read", by, detail: {} });
+    await tx
+      .insert(caseEvents)
+      .values({ id: randomUUID(), notificationId: id, providerId, at, kind: "read", by, detail: {} });
 }
 
 async function findForStaff(tx: Tx, typed: string) {
@@ -56,7 +65,13 @@ async function findForStaff(tx: Tx, typed: string) {
   if (!reference) return undefined;
   const { answers: _, ownReference: __, ...columns } = getTableColumns(notifications);
   const [found] = await tx
-    .select({ ...columns, status: cases.status, priority: cases.priority, providerName: providers.name, locationName: locations.name })
+    .select({
+      ...columns,
+      status: cases.status,
+      priority: cases.priority,
+      providerName: providers.name,
+      locationName: locations.name,
+    })
     .from(notifications)
     .innerJoin(cases, eq(cases.notificationId, notifications.id))
     .innerJoin(providers, eq(providers.id, notifications.providerId))

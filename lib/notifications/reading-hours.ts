@@ -1,7 +1,10 @@
 import { daysAfter, inLondon, londonInstant } from "#lib/kernel/dates.ts";
 
 const MINUTE = 60_000;
-/** What the regulator holds itself to: what is urgent is read within so many hours of its reading day. Source: domain 7.4. */
+/**
+ * What the regulator holds itself to: what is urgent is read within so many hours of its reading day. Source: domain
+ * 7.4.
+ */
 const READING = { from: "08:00", until: "20:00", urgentWithinMinutes: 120 };
 
 /** When something urgent must have been read: minutes outside the reading day do not count. */

@@ -18,11 +18,12 @@ import { openCase } from "./open-case.ts";
 import { receiptAddresses } from "./receipt-addresses.ts";
 
 /**
- * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none of it.
+ * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none
+ * of it.
  *
  * Value: the reference. The draft is locked, so of any number of posts at once one sends and the others learn that.
- * Errors: `unfinished` with the first page still to answer; `lookAgain` when the text may tell who somebody is and nobody has
- * said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
+ * Errors: `unfinished` with the first page still to answer; `lookAgain` when the text may tell who somebody is and
+ * nobody has said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
  */
 export const submitNotification = operation({
   name: "notification.send",
@@ -71,4 +72,6 @@ export const submitNotification = operation({
 });
 
 const keptOf = (words: readonly Judged[]) =>
-  words.flatMap(({ question, text, judged }) => (judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : []));
+  words.flatMap(({ question, text, judged }) =>
+    judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : [],
+  );

@@ -1,4 +1,7 @@
-/** The eight notifications by the letters under which they are listed: what an address may say of the kind of an event. Source: domain 1.0. */
+/**
+ * The eight notifications by the letters under which they are listed: what an address may say of the kind of an event.
+ * Source: domain 1.0.
+ */
 const types = {
   a: "allegation-of-abuse",
   b: "death-of-detained-patient",
@@ -10,6 +13,8 @@ const types = {
   h: "unauthorised-absence",
 } as const;
 
-export const typeOfLetter = (letter: string): string | undefined => Object.entries(types).find(([one]) => one === letter)?.[1];
+export const typeOfLetter = (letter: string): string | undefined =>
+  Object.entries(types).find(([one]) => one === letter)?.[1];
 
-export const letterOfType = (type: string): string | undefined => Object.entries(types).find(([, one]) => one === type)?.[0];
+export const letterOfType = (type: string): string | undefined =>
+  Object.entries(types).find(([, one]) => one === type)?.[0];

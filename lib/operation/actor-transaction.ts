@@ -19,7 +19,11 @@ export function actorTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>):
   const transaction = databaseFor(actor).transaction(async (tx) => {
     const id = plainWord.parse(actorId(actor)); // written into the statement, so nothing but letters, digits and hyphens
     const named = tx
-      .execute(sql.raw(`select set_config('portal.actor_kind', '${actor.kind}', true), set_config('portal.actor_id', '${id}', true)`))
+      .execute(
+        sql.raw(
+          `select set_config('portal.actor_kind', '${actor.kind}', true), set_config('portal.actor_id', '${id}', true)`,
+        ),
+      )
       .then(() => undefined); // drizzle sends on `then`
     const [, value] = await Promise.all([named, sent().then(() => work(tx))]);
     return value;

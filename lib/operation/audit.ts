@@ -15,7 +15,11 @@ export type Happened = {
 };
 
 /** Writes one entry, in the transaction of the change it tells of. */
-export async function writeAudit(tx: Tx, actor: Actor, { at, action, subject, providerId, reason, detail }: Happened): Promise<void> {
+export async function writeAudit(
+  tx: Tx,
+  actor: Actor,
+  { at, action, subject, providerId, reason, detail }: Happened,
+): Promise<void> {
   await tx.insert(auditEntries).values({
     id: randomUUID(),
     at,

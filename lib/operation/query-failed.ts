@@ -1,7 +1,9 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import postgres from "postgres";
 
-/** A query that the database refused, without the values that were in it: errors are logged, what people wrote is not. */
+/**
+ * A query that the database refused, without the values that were in it: errors are logged, what people wrote is not.
+ */
 class QueryFailed extends Error {
   override name = "QueryFailed";
   /** The database's code, like 23505, or the driver's, like CONNECTION_CLOSED. */

@@ -15,6 +15,8 @@ export async function queueEmail<T extends Readonly<Record<string, unknown>>>(
   { to, userId, data, now }: { to: string; userId?: string | undefined; data: T; now: Date },
 ): Promise<void> {
   const id = randomUUID();
-  await tx.insert(emails).values({ id, name: email.name, to, userId: userId ?? null, data, state: "queued", queuedAt: now });
+  await tx
+    .insert(emails)
+    .values({ id, name: email.name, to, userId: userId ?? null, data, state: "queued", queuedAt: now });
   await tx.execute(sql`select queue_job('send-email', ${JSON.stringify({ emailId: id })}::json, ${`email:${id}`})`);
 }

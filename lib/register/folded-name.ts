@@ -1,7 +1,20 @@
-const LETTERS: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
 
-/** Given and family name as they are compared: without case, accents, punctuation and spare blanks. Titles do not count. */
-export const foldedName = (name: { givenName: string; familyName: string }) => `${folded(name.givenName)}|${folded(name.familyName)}`;
+/**
+ * Given and family name as they are compared: without case, accents, punctuation and spare blanks. Titles do not count.
+ */
+export const foldedName = (name: { givenName: string; familyName: string }) =>
+  `${folded(name.givenName)}|${folded(name.familyName)}`;
 
 /** Text as it is compared: `O’Brien-Smith ` is `obrien smith`. */
 export const folded = (text: string) =>

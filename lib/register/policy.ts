@@ -12,7 +12,8 @@ const READERS: readonly StaffRole[] = [
   "decisionMaker",
   "registerAdministrator",
 ];
-export const mayReadRegister = (actor: Actor) => actor.kind === "staff" && actor.roles.some((role) => READERS.includes(role));
+export const mayReadRegister = (actor: Actor) =>
+  actor.kind === "staff" && actor.roles.some((role) => READERS.includes(role));
 
 /** On the portal one's own provider is searched, as far as one acts for it. */
 export const maySearchRegister = (actor: Actor) => actor.kind === "portalUser" || mayReadRegister(actor);

@@ -20,7 +20,10 @@ export type SourceName = (typeof SOURCES)[number];
 /** Absent and null both mean that the source does not say. */
 type MaySay<T> = { readonly [K in keyof T]?: T[K] | null };
 
-/** What can be said of a provider and of a location alike, as it is understood: blanks folded, dates as days, telephone numbers whole. */
+/**
+ * What can be said of a provider and of a location alike, as it is understood: blanks folded, dates as days, telephone
+ * numbers whole.
+ */
 type Place = MaySay<{
   name: string;
   alsoKnownAs: string;
@@ -41,7 +44,10 @@ type Place = MaySay<{
 }>;
 
 /** What a source says of a provider, in the register's own numbers. */
-export type ProviderSaid = Place & { readonly registerId: string } & MaySay<{ kind: ProviderKind; companiesHouseNumber: string }>;
+export type ProviderSaid = Place & { readonly registerId: string } & MaySay<{
+    kind: ProviderKind;
+    companiesHouseNumber: string;
+  }>;
 
 export type LocationSaid = Place & { readonly registerId: string; readonly providerRegisterId: string } & MaySay<{
     careHome: boolean;
@@ -56,12 +62,17 @@ export type LocationSaid = Place & { readonly registerId: string; readonly provi
   }>;
 
 /** A location that came before or after this one, under a number of its own. */
-export type Relationship = { readonly registerId: string; readonly is: "predecessor" | "successor"; readonly reason: string | null };
+export type Relationship = {
+  readonly registerId: string;
+  readonly is: "predecessor" | "successor";
+  readonly reason: string | null;
+};
 
 /**
  * A role of a person, at a location or (without one) for the provider as a whole.
  *
- * `startedOn` is the day of the import unless the source knows it; `endedOn` only where the source tells of roles that ended.
+ * `startedOn` is the day of the import unless the source knows it; `endedOn` only where the source tells of roles that
+ * ended.
  */
 export type RoleSaid = {
   readonly role: RegisteredRole;
@@ -98,7 +109,10 @@ export type Said = {
   readonly remarks: readonly string[];
 };
 
-/** A row of a file, by the number that a text editor or a spreadsheet shows. A `remark` is about the file, not a row more. */
+/**
+ * A row of a file, by the number that a text editor or a spreadsheet shows. A `remark` is about the file, not a row
+ * more.
+ */
 export type FileRow = { readonly number: number } & (
   | { readonly is: "read"; readonly said: Said }
   | { readonly is: "skipped"; readonly reason: string }
@@ -109,7 +123,10 @@ export type FileRow = { readonly number: number } & (
 /** The rows of an opened file, and the day of which it says that it tells. */
 export type OpenedFile = { readonly rows: AsyncIterable<FileRow>; readonly dataOn: string | null };
 
-/** A kind of file: how it is told from others, and how it is read. A further kind is a further file like `roles-file.ts`. */
+/**
+ * A kind of file: how it is told from others, and how it is read. A further kind is a further file like
+ * `roles-file.ts`.
+ */
 export type Source = {
   readonly name: SourceName;
   /** What the file holds, in words for the report. */

@@ -35,9 +35,16 @@ export type LocationRecord = PlaceRecord & {
 };
 
 /** Without a location it is one of the provider as a whole. */
-export type ConditionRecord = { readonly locationId: string | null; readonly activity: string | null; readonly text: string };
+export type ConditionRecord = {
+  readonly locationId: string | null;
+  readonly activity: string | null;
+  readonly text: string;
+};
 
-/** Somebody who holds or held a registered role. `name` is null for those who may not know it, `until` null while the role stands. */
+/**
+ * Somebody who holds or held a registered role. `name` is null for those who may not know it, `until` null while the
+ * role stands.
+ */
 export type PersonRecord = {
   readonly locationId: string | null;
   readonly role: RegisteredRole;
@@ -47,7 +54,9 @@ export type PersonRecord = {
   readonly until: string | null;
 };
 
-/** A provider's record as far as its reader may see it. `total` counts its locations, `locations` are those asked for. */
+/**
+ * A provider's record as far as its reader may see it. `total` counts its locations, `locations` are those asked for.
+ */
 export type Registration = {
   readonly provider: ProviderRecord;
   readonly total: number;
@@ -62,8 +71,14 @@ export type Registration = {
 export const LOCATIONS_SHOWN = 20;
 const MOST_LISTED = 200;
 
-/** The record of the provider acted for, with so many of its locations; of all of them or of those that fit what was typed. */
-export async function ownRegistration(actor: Actor, { typed, page = 1 }: { typed?: string | undefined; page?: number } = {}) {
+/**
+ * The record of the provider acted for, with so many of its locations; of all of them or of those that fit what was
+ * typed.
+ */
+export async function ownRegistration(
+  actor: Actor,
+  { typed, page = 1 }: { typed?: string | undefined; page?: number } = {},
+) {
   const words = typed === undefined ? [] : searchFor(typed).words;
   const read = await readRegistration(actor, {
     provider: sql`provider.id = (select my_provider())`,
@@ -71,10 +86,19 @@ export async function ownRegistration(actor: Actor, { typed, page = 1 }: { typed
     skipped: (page - 1) * LOCATIONS_SHOWN,
     most: LOCATIONS_SHOWN + 1,
   });
-  return read && { ...read, locations: read.locations.slice(0, LOCATIONS_SHOWN), isMore: read.locations.length > LOCATIONS_SHOWN };
+  return (
+    read && {
+      ...read,
+      locations: read.locations.slice(0, LOCATIONS_SHOWN),
+      isMore: read.locations.length > LOCATIONS_SHOWN,
+    }
+  );
 }
 
-/** A provider's record by its number, with its first locations: for staff who read the register. Others are refused, which the audit notes. */
+/**
+ * A provider's record by its number, with its first locations: for staff who read the register. Others are refused,
+ * which the audit notes.
+ */
 export async function openProvider(actor: Actor, typed: string): Promise<Registration | undefined> {
   const number = providerRegisterId(typed);
   const provider = sql`provider.register_id = ${number}`;
@@ -85,7 +109,10 @@ export async function openProvider(actor: Actor, typed: string): Promise<Registr
 }
 
 /** The same of one location, with its provider. */
-export async function openLocation(actor: Actor, typed: string): Promise<(Registration & { location: LocationRecord }) | undefined> {
+export async function openLocation(
+  actor: Actor,
+  typed: string,
+): Promise<(Registration & { location: LocationRecord }) | undefined> {
   const number = locationRegisterId(typed);
   const found =
     number &&

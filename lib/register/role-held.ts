@@ -2,7 +2,9 @@ import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 
-/** Whether an account can be made with an address: nobody holds a role with it, one person does, or several share it. */
+/**
+ * Whether an account can be made with an address: nobody holds a role with it, one person does, or several share it.
+ */
 export type Claimable = { is: "nobody" } | { is: "shared" } | { is: "one"; personId: string; name: string };
 
 /**
@@ -14,7 +16,12 @@ export async function claimableBy(tx: Tx, email: string): Promise<Claimable> {
     .selectDistinct({ personId: people.id, givenName: people.givenName, familyName: people.familyName })
     .from(roleHoldings)
     .innerJoin(people, eq(people.id, roleHoldings.personId))
-    .where(and(eq(roleHoldings.registeredEmail, email), or(isNull(roleHoldings.endedOn), gt(roleHoldings.endedOn, sql`london_today()`))))
+    .where(
+      and(
+        eq(roleHoldings.registeredEmail, email),
+        or(isNull(roleHoldings.endedOn), gt(roleHoldings.endedOn, sql`london_today()`)),
+      ),
+    )
     .limit(2);
   if (!person) return { is: "nobody" };
   if (another) return { is: "shared" };

@@ -9,12 +9,14 @@ type Search = { readonly number: string; readonly beginning: string; readonly wo
 
 /**
  * What was typed, as it is looked for. Numbers and postcodes are known with blanks and without, in small letters and in
- * capitals. The first half of a postcode is a whole word, so that E1 does not find E17; one or two letters begin a word.
+ * capitals. The first half of a postcode is a whole word, so that E1 does not find E17; one or two letters begin a
+ * word.
  */
 export function searchFor(typed: string): Search {
   const text = folded(typed);
   const together = text.replaceAll(" ", "");
-  if (NUMBER.test(together)) return { number: `1-${together.slice(1)}`, beginning: text, words: [` 1 ${together.slice(1)}`] };
+  if (NUMBER.test(together))
+    return { number: `1-${together.slice(1)}`, beginning: text, words: [` 1 ${together.slice(1)}`] };
   const words = POSTCODE.test(together) ? [together] : [...new Set(text.split(" "))];
   return { number: together.toUpperCase(), beginning: text, words: words.filter(Boolean).map(asLookedFor) };
 }

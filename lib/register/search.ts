@@ -38,8 +38,15 @@ export async function findKeptSearch(actor: Actor, searchId: string, now = new D
   return kept?.text;
 }
 
-/** What fits of the whole register, the best first: for staff who read it, nothing for everybody else. Pages count from 1. */
-export async function searchRegister(actor: Actor, typed: string, page = 1): Promise<{ found: readonly Found[]; isMore: boolean }> {
+/**
+ * What fits of the whole register, the best first: for staff who read it, nothing for everybody else. Pages count from
+ * 1.
+ */
+export async function searchRegister(
+  actor: Actor,
+  typed: string,
+  page = 1,
+): Promise<{ found: readonly Found[]; isMore: boolean }> {
   const { number, beginning, words } = searchFor(typed);
   if (words.length === 0 || page > MOST_PAGES) return { found: [], isMore: false };
   const rows = await actorTransaction(actor, (tx) =>

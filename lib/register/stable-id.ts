@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** The id of what the register knows under a number or name of its own: the same in every database, whichever file came first. */
+/**
+ * The id of what the register knows under a number or name of its own: the same in every database, whichever file came
+ * first.
+ */
 export const providerId = (registerId: string) => stableId("provider", registerId);
 export const locationId = (registerId: string) => stableId("location", registerId);
 

@@ -21,7 +21,12 @@ type Props = Extras &
 export function Button({ children, kind, type = "submit", href, id, name, value, disabled, ...more }: Props) {
   const { isStartButton, preventDoubleClick, classes, attributes } = more;
   const shared = {
-    className: classNames("govuk-button", kind && `govuk-button--${kind}`, classes, isStartButton && "govuk-button--start"),
+    className: classNames(
+      "govuk-button",
+      kind && `govuk-button--${kind}`,
+      classes,
+      isStartButton && "govuk-button--start",
+    ),
     "data-module": "govuk-button",
     ...attributes,
     ...(id && { id }),

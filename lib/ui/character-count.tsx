@@ -26,12 +26,25 @@ type Props = Omit<TextareaProps, "children" | "describedBy"> &
     countMessage: { readonly classes: string };
   }>;
 
-/** govuk-frontend's character count: a textarea that says how much can still be written. Without JavaScript it says how much in all. */
+/**
+ * govuk-frontend's character count: a textarea that says how much can still be written. Without JavaScript it says how
+ * much in all.
+ */
 export function CharacterCount(props: Props) {
-  const { maxlength, maxwords, threshold, countType = maxwords ? "words" : undefined, formGroup, countMessage, classes, ...more } = props;
+  const {
+    maxlength,
+    maxwords,
+    threshold,
+    countType = maxwords ? "words" : undefined,
+    formGroup,
+    countMessage,
+    classes,
+    ...more
+  } = props;
   const { name, id = name, textareaDescriptionText } = more;
   const limit = maxwords || maxlength;
-  const description = textareaDescriptionText || `You can enter up to %{count} ${countType === "words" ? "words" : "characters"}`;
+  const description =
+    textareaDescriptionText || `You can enter up to %{count} ${countType === "words" ? "words" : "characters"}`;
   const attributes: Attributes = {
     "data-module": "govuk-character-count",
     "data-maxlength": maxlength,

@@ -48,11 +48,19 @@ export function Choice({ group, id, name, item, checked, describedBy, behaviour 
           aria-describedby={[describedBy, hintId].filter(Boolean).join(" ") || undefined}
           {...attributes}
         />
-        <Label text={text} for={id} classes={classNames(`govuk-${group}__label`, label?.classes)} attributes={label?.attributes} />
+        <Label
+          text={text}
+          for={id}
+          classes={classNames(`govuk-${group}__label`, label?.classes)}
+          attributes={label?.attributes}
+        />
         {hintId && <Hint {...hint} id={hintId} classes={classNames(`govuk-${group}__hint`, hint?.classes)} />}
       </div>
       {conditional && (
-        <div className={classNames(`govuk-${group}__conditional`, !checked && `govuk-${group}__conditional--hidden`)} id={conditionalId}>
+        <div
+          className={classNames(`govuk-${group}__conditional`, !checked && `govuk-${group}__conditional--hidden`)}
+          id={conditionalId}
+        >
           {conditional}
         </div>
       )}

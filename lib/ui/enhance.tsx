@@ -1,6 +1,14 @@
 "use client";
 
-import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from "govuk-frontend";
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  NotificationBanner,
+  ServiceNavigation,
+  SkipLink,
+} from "govuk-frontend";
 import { type ReactNode, useEffect, useRef } from "react";
 import { revealChosen } from "./reveal.ts";
 
@@ -10,8 +18,9 @@ const components = [Button, CharacterCount, Checkboxes, ErrorSummary, Notificati
 /**
  * Switches on the JavaScript of the components inside it: whenever it renders, for those that are new.
  *
- * A form that is replaced after each answer needs its own, rendered with it. The classes on `<body>` that hide conditional questions
- * are set here and never in the markup, because without JavaScript those questions must stay in sight.
+ * A form that is replaced after each answer needs its own, rendered with it. The classes on `<body>` that hide
+ * conditional questions are set here and never in the markup, because without JavaScript those questions must stay in
+ * sight.
  */
 export function Enhanced({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);

@@ -15,7 +15,14 @@ type Props = Extras &
 
 /** govuk-frontend's error summary. With JavaScript it takes the focus when the page opens. */
 export function ErrorSummary(props: Props) {
-  const { titleText = "There is a problem", descriptionText, errorList = [], disableAutoFocus, classes, attributes } = props;
+  const {
+    titleText = "There is a problem",
+    descriptionText,
+    errorList = [],
+    disableAutoFocus,
+    classes,
+    attributes,
+  } = props;
   return (
     <div
       className={classNames("govuk-error-summary", classes)}

@@ -20,7 +20,10 @@ type Props = QuestionOptions &
     id: string;
     multiple: boolean;
     disabled: boolean;
-    /** Marks it for govuk-frontend's script. Ours does not start that: the name that it gives its button is not what the button shows. */
+    /**
+     * Marks it for govuk-frontend's script. Ours does not start that: the name that it gives its button is not what the
+     * button shows.
+     */
     javascript: boolean;
     wrapperClasses: string;
     wrapperAttributes: Attributes;
@@ -28,7 +31,18 @@ type Props = QuestionOptions &
 
 /** govuk-frontend's file upload. Its id is its name unless given. */
 export function FileUpload(props: Props) {
-  const { name, id = name, multiple, disabled, javascript, wrapperClasses, wrapperAttributes, classes, attributes, errorMessage } = props;
+  const {
+    name,
+    id = name,
+    multiple,
+    disabled,
+    javascript,
+    wrapperClasses,
+    wrapperAttributes,
+    classes,
+    attributes,
+    errorMessage,
+  } = props;
   const input = (
     <input
       className={classNames("govuk-file-upload", classes, errorMessage && "govuk-file-upload--error")}
@@ -63,7 +77,10 @@ const translations = (texts: Texts): Attributes => ({
   "data-i18n.choose-files-button": texts.chooseFilesButtonText,
   "data-i18n.no-file-chosen": texts.noFileChosenText,
   ...Object.fromEntries(
-    Object.entries(texts.multipleFilesChosenText ?? {}).map(([number, text]) => [`data-i18n.multiple-files-chosen.${number}`, text]),
+    Object.entries(texts.multipleFilesChosenText ?? {}).map(([number, text]) => [
+      `data-i18n.multiple-files-chosen.${number}`,
+      text,
+    ]),
   ),
   "data-i18n.drop-instruction": texts.dropInstructionText,
   "data-i18n.entered-drop-zone": texts.enteredDropZoneText,

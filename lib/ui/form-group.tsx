@@ -7,9 +7,15 @@ import { Label, type LabelOptions } from "./label.tsx";
 import type { Extras, Options, TextOptions } from "./options.ts";
 
 /** What every question takes, whatever it is answered with. */
-export type QuestionOptions = Options<{ hint: TextOptions; errorMessage: ErrorMessageOptions; formGroup: Extras; describedBy: string }>;
+export type QuestionOptions = Options<{
+  hint: TextOptions;
+  errorMessage: ErrorMessageOptions;
+  formGroup: Extras;
+  describedBy: string;
+}>;
 
-type Props = QuestionOptions & Options<{ label: LabelOptions; fieldset: FieldsetOptions; children: ReactNode }> & { readonly id: string };
+type Props = QuestionOptions &
+  Options<{ label: LabelOptions; fieldset: FieldsetOptions; children: ReactNode }> & { readonly id: string };
 
 /** The frame of one question: its label or fieldset, hint and error message. `id` names the hint and the error. */
 export function FormGroup({ id, label, fieldset, hint, errorMessage, formGroup, describedBy, children }: Props) {
@@ -27,7 +33,10 @@ export function FormGroup({ id, label, fieldset, hint, errorMessage, formGroup, 
       {...formGroup?.attributes}
     >
       {fieldset ? (
-        <Fieldset {...fieldset} describedBy={describedByOf(id, { describedBy: fieldset.describedBy || describedBy, hint, errorMessage })}>
+        <Fieldset
+          {...fieldset}
+          describedBy={describedByOf(id, { describedBy: fieldset.describedBy || describedBy, hint, errorMessage })}
+        >
           {question}
         </Fieldset>
       ) : (

@@ -4,10 +4,21 @@ import type { Options, TextOptions } from "./options.ts";
 export type LabelOptions = TextOptions & Options<{ size: "s" | "m" | "l" | "xl"; isPageHeading: boolean }>;
 
 /** govuk-frontend's label; nothing when it has no text. */
-export function Label({ text, for: control, size, isPageHeading, classes, attributes }: LabelOptions & Options<{ for: string }>) {
+export function Label({
+  text,
+  for: control,
+  size,
+  isPageHeading,
+  classes,
+  attributes,
+}: LabelOptions & Options<{ for: string }>) {
   if (!text) return null;
   const label = (
-    <label className={classNames("govuk-label", size && `govuk-label--${size}`, classes)} htmlFor={control} {...attributes}>
+    <label
+      className={classNames("govuk-label", size && `govuk-label--${size}`, classes)}
+      htmlFor={control}
+      {...attributes}
+    >
       {text}
     </label>
   );

@@ -18,12 +18,24 @@ type Props = Extras &
 
 /** govuk-frontend's notification banner. With JavaScript one of type "success" takes the focus when the page opens. */
 export function NotificationBanner(props: Props) {
-  const { type, titleText, titleId = "govuk-notification-banner-title", titleHeadingLevel = 2, role, text, children } = props;
+  const {
+    type,
+    titleText,
+    titleId = "govuk-notification-banner-title",
+    titleHeadingLevel = 2,
+    role,
+    text,
+    children,
+  } = props;
   const Heading = `h${titleHeadingLevel}` as const;
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is always one that can be labelled, an alert or a region.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role, alert or region, can be labelled
     <div
-      className={classNames("govuk-notification-banner", type === "success" && "govuk-notification-banner--success", props.classes)}
+      className={classNames(
+        "govuk-notification-banner",
+        type === "success" && "govuk-notification-banner--success",
+        props.classes,
+      )}
       role={role || (type === "success" ? "alert" : "region")}
       aria-labelledby={titleId}
       data-module="govuk-notification-banner"

@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import type { Attributes, Options } from "./options.ts";
 
-export type Neighbour = { readonly href: string } & Options<{ text: ReactNode; labelText: ReactNode; attributes: Attributes }>;
+export type Neighbour = { readonly href: string } & Options<{
+  text: ReactNode;
+  labelText: ReactNode;
+  attributes: Attributes;
+}>;
 
 type Props = Neighbour & { readonly direction: "prev" | "next"; readonly block: boolean };
 
@@ -26,7 +30,12 @@ export function PaginationArrow({ href, text, labelText, attributes, direction, 
     <div className={`govuk-pagination__${direction}`}>
       <a className="govuk-link govuk-pagination__link" href={href} rel={direction} {...attributes}>
         {(block || direction === "prev") && icon}{" "}
-        <span className={classNames("govuk-pagination__link-title", block && !labelText && "govuk-pagination__link-title--decorated")}>
+        <span
+          className={classNames(
+            "govuk-pagination__link-title",
+            block && !labelText && "govuk-pagination__link-title--decorated",
+          )}
+        >
           {text || (
             <>
               {word}
@@ -37,7 +46,8 @@ export function PaginationArrow({ href, text, labelText, attributes, direction, 
         {labelText && block && (
           <>
             {" "}
-            <span className="govuk-visually-hidden">:</span> <span className="govuk-pagination__link-label">{labelText}</span>
+            <span className="govuk-visually-hidden">:</span>{" "}
+            <span className="govuk-pagination__link-label">{labelText}</span>
           </>
         )}
         {!block && direction === "next" && icon}

@@ -11,7 +11,8 @@ type Page = Options<{
   attributes: Attributes;
 }>;
 
-type Props = Extras & Options<{ landmarkLabel: string; previous: Neighbour; next: Neighbour; items: readonly (Page | null)[] }>;
+type Props = Extras &
+  Options<{ landmarkLabel: string; previous: Neighbour; next: Neighbour; items: readonly (Page | null)[] }>;
 
 /** govuk-frontend's pagination: pages by number with `items`, otherwise the pages before and after. */
 export function Pagination({ landmarkLabel, previous, next, items, classes, attributes }: Props) {

@@ -15,7 +15,15 @@ type Props = Extras &
   }> & { readonly titleText: ReactNode };
 
 /** govuk-frontend's panel: a confirmation unless `kind` says otherwise. */
-export function Panel({ kind = "confirmation", titleText, headingLevel = 1, actions, classes, attributes, children }: Props) {
+export function Panel({
+  kind = "confirmation",
+  titleText,
+  headingLevel = 1,
+  actions,
+  classes,
+  attributes,
+  children,
+}: Props) {
   const Heading = `h${headingLevel}` as const;
   return (
     <div className={classNames("govuk-panel", `govuk-panel--${kind}`, classes)} {...attributes}>
@@ -24,7 +32,9 @@ export function Panel({ kind = "confirmation", titleText, headingLevel = 1, acti
       {kind === "interruption" && actions && (
         <div className={classNames("govuk-panel__actions", actions.classes)} {...actions.attributes}>
           {actions.items && (
-            <div className="govuk-button-group">{actions.items.map((action) => [<ActionLink key={action.text} {...action} />, " "])}</div>
+            <div className="govuk-button-group">
+              {actions.items.map((action) => [<ActionLink key={action.text} {...action} />, " "])}
+            </div>
           )}
         </div>
       )}

@@ -9,7 +9,11 @@ type Props = Extras & Options<{ tag: TagOptions }> & { readonly children: ReactN
 export const PhaseBanner = ({ tag, classes, attributes, children }: Props) => (
   <div className={classNames("govuk-phase-banner govuk-width-container", classes)} {...attributes}>
     <p className="govuk-phase-banner__content">
-      <Tag text={tag?.text} colour={tag?.colour} classes={classNames("govuk-phase-banner__content__tag", tag?.classes)} />{" "}
+      <Tag
+        text={tag?.text}
+        colour={tag?.colour}
+        classes={classNames("govuk-phase-banner__content__tag", tag?.classes)}
+      />{" "}
       <span className="govuk-phase-banner__text">{children}</span>
     </p>
   </div>

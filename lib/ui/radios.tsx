@@ -21,7 +21,12 @@ export function Radios(props: Props) {
   return (
     <FormGroup {...props} id={idPrefix}>
       <div
-        className={classNames("govuk-radios", small && "govuk-radios--small", inline && "govuk-radios--inline", classes)}
+        className={classNames(
+          "govuk-radios",
+          small && "govuk-radios--small",
+          inline && "govuk-radios--inline",
+          classes,
+        )}
         {...attributes}
         data-module="govuk-radios"
       >

@@ -1,5 +1,6 @@
 /**
- * Shows what the chosen one of these radios asks for and hides what the others ask for, now and whenever another is chosen.
+ * Shows what the chosen one of these radios asks for and hides what the others ask for, now and whenever another is
+ * chosen.
  *
  * It stands in for govuk-frontend's own, which also sets `aria-expanded`: ARIA does not allow that on a radio.
  */

@@ -3,7 +3,12 @@ import { describedByOf, FormGroup, type QuestionOptions } from "./form-group.tsx
 import type { LabelOptions } from "./label.tsx";
 import type { Attributes, Extras, MaybeItems, Options } from "./options.ts";
 
-type Item = { readonly text: string } & Options<{ value: string; selected: boolean; disabled: boolean; attributes: Attributes }>;
+type Item = { readonly text: string } & Options<{
+  value: string;
+  selected: boolean;
+  disabled: boolean;
+  attributes: Attributes;
+}>;
 
 type Props = QuestionOptions &
   Extras &

@@ -24,9 +24,18 @@ export type NavigationOptions = Options<{
 export type NavigationSlots = Options<{ navigationStart: ReactNode; navigationEnd: ReactNode }>;
 
 /** The links of a service navigation, and the button that folds them away. */
-export function ServiceNavigationLinks({ navigation = [], slots, ...props }: NavigationOptions & Options<{ slots: NavigationSlots }>) {
+export function ServiceNavigationLinks({
+  navigation = [],
+  slots,
+  ...props
+}: NavigationOptions & Options<{ slots: NavigationSlots }>) {
   const items = navigation.filter((item) => !!item);
-  const { navigationId = "navigation", menuButtonText = "Menu", menuButtonLabel, collapseNavigationOnMobile = items.length > 1 } = props;
+  const {
+    navigationId = "navigation",
+    menuButtonText = "Menu",
+    menuButtonLabel,
+    collapseNavigationOnMobile = items.length > 1,
+  } = props;
   if (!items.length && !slots?.navigationStart && !slots?.navigationEnd) return null;
   return (
     <nav
@@ -59,7 +68,10 @@ function link({ text, href, current, active, attributes }: Item, index: number) 
   const here = current ? "page" : active ? "true" : undefined;
   const content = here ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text;
   return (
-    <li key={`${index} ${href}`} className={classNames("govuk-service-navigation__item", here && "govuk-service-navigation__item--active")}>
+    <li
+      key={`${index} ${href}`}
+      className={classNames("govuk-service-navigation__item", here && "govuk-service-navigation__item--active")}
+    >
       {href ? (
         <a className="govuk-service-navigation__link" href={href} aria-current={here} {...attributes}>
           {content}

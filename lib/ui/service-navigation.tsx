@@ -15,9 +15,18 @@ type Props = NavigationOptions &
 /** govuk-frontend's service navigation. The menu button shows only with JavaScript, on narrow screens. */
 export function ServiceNavigation(props: Props) {
   const { serviceName, serviceUrl, ariaLabel = "Service information", slots = {}, classes, attributes } = props;
-  const shared = { className: classNames("govuk-service-navigation", classes), "data-module": "govuk-service-navigation", ...attributes };
+  const shared = {
+    className: classNames("govuk-service-navigation", classes),
+    "data-module": "govuk-service-navigation",
+    ...attributes,
+  };
   const content = (
-    <div className={classNames("govuk-width-container", slots.endAlign === "inline" && "govuk-service-navigation__inlining-container")}>
+    <div
+      className={classNames(
+        "govuk-width-container",
+        slots.endAlign === "inline" && "govuk-service-navigation__inlining-container",
+      )}
+    >
       {slots.start}
       <div className="govuk-service-navigation__container">
         {serviceName && (

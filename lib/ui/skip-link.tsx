@@ -6,7 +6,12 @@ type Props = Extras & Options<{ href: string }> & { readonly children: ReactNode
 
 /** govuk-frontend's skip link. */
 export const SkipLink = ({ href, classes, attributes, children }: Props) => (
-  <a href={href || "#content"} className={classNames("govuk-skip-link", classes)} {...attributes} data-module="govuk-skip-link">
+  <a
+    href={href || "#content"}
+    className={classNames("govuk-skip-link", classes)}
+    {...attributes}
+    data-module="govuk-skip-link"
+  >
     {children}
   </a>
 );

@@ -4,7 +4,8 @@ import { type Actions, CardActions, type CardTitle, RowActions } from "./summary
 
 type Row = { readonly key: TextOptions; readonly value: TextOptions } & Options<{ actions: Actions; classes: string }>;
 
-type Props = Extras & Options<{ card: Extras & Options<{ title: CardTitle; actions: Actions }> }> & { readonly rows: MaybeItems<Row> };
+type Props = Extras &
+  Options<{ card: Extras & Options<{ title: CardTitle; actions: Actions }> }> & { readonly rows: MaybeItems<Row> };
 
 /** govuk-frontend's summary list, in a summary card when `card` is given. */
 export function SummaryList({ card, rows, classes, attributes }: Props) {
@@ -31,7 +32,9 @@ export function SummaryList({ card, rows, classes, attributes }: Props) {
   return (
     <div className={classNames("govuk-summary-card", card.classes)} {...card.attributes}>
       <div className="govuk-summary-card__title-wrapper">
-        {card.title && <Heading className={classNames("govuk-summary-card__title", card.title.classes)}>{card.title.text}</Heading>}
+        {card.title && (
+          <Heading className={classNames("govuk-summary-card__title", card.title.classes)}>{card.title.text}</Heading>
+        )}
         {card.actions && <CardActions {...card.actions} title={card.title} />}
       </div>
       <div className="govuk-summary-card__content">{list}</div>

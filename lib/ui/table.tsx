@@ -24,7 +24,9 @@ export const Table = ({ caption, captionClasses, head, rows, firstCellIsHeader, 
           row && (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and keep no state.
             <tr key={index} className="govuk-table__row">
-              {row.map((cell, index) => (firstCellIsHeader && index === 0 ? header(cell, index, "row") : data(cell, index)))}
+              {row.map((cell, index) =>
+                firstCellIsHeader && index === 0 ? header(cell, index, "row") : data(cell, index),
+              )}
             </tr>
           ),
       )}
@@ -36,7 +38,11 @@ const header = ({ text, format, classes, colspan, rowspan, attributes }: Cell, k
   <th
     key={key}
     scope={scope}
-    className={classNames("govuk-table__header", scope === "col" && format && `govuk-table__header--${format}`, classes)}
+    className={classNames(
+      "govuk-table__header",
+      scope === "col" && format && `govuk-table__header--${format}`,
+      classes,
+    )}
     colSpan={colspan}
     rowSpan={rowspan}
     {...attributes}

@@ -8,7 +8,10 @@ type Item = { readonly label: string; readonly panel: Pick<TextOptions, "text" |
 
 type Props = Extras & Options<{ id: string; idPrefix: string; title: string; items: MaybeItems<Item> }>;
 
-/** govuk-frontend's tabs. Without JavaScript, and on a narrow screen, the panels stand below each other under a list of links. */
+/**
+ * govuk-frontend's tabs. Without JavaScript, and on a narrow screen, the panels stand below each other under a list of
+ * links.
+ */
 export function Tabs({ id, idPrefix = "tab", title = "Contents", items = [], classes, attributes }: Props) {
   const panels = items.flatMap((item, index) =>
     item ? [{ ...item, id: item.id || `${idPrefix}-${index + 1}`, isFirst: index === 0 }] : [],
@@ -28,7 +31,12 @@ export function Tabs({ id, idPrefix = "tab", title = "Contents", items = [], cla
         </ul>
       )}
       {panels.map(({ id, panel, isFirst }) => (
-        <div key={id} className={classNames("govuk-tabs__panel", !isFirst && "govuk-tabs__panel--hidden")} id={id} {...panel.attributes}>
+        <div
+          key={id}
+          className={classNames("govuk-tabs__panel", !isFirst && "govuk-tabs__panel--hidden")}
+          id={id}
+          {...panel.attributes}
+        >
           {typeof panel.text === "string" ? <p className="govuk-body">{panel.text}</p> : panel.text}
         </div>
       ))}

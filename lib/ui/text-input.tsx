@@ -26,10 +26,27 @@ type Props = QuestionOptions &
 
 /** govuk-frontend's text input. Its id is its name unless given. */
 export function TextInput(props: Props) {
-  const { name, id = name, type = "text", value, width, prefix, suffix, inputWrapper, classes, attributes, errorMessage } = props;
+  const {
+    name,
+    id = name,
+    type = "text",
+    value,
+    width,
+    prefix,
+    suffix,
+    inputWrapper,
+    classes,
+    attributes,
+    errorMessage,
+  } = props;
   const input = (
     <input
-      className={classNames("govuk-input", width && `govuk-input--width-${width}`, classes, errorMessage && "govuk-input--error")}
+      className={classNames(
+        "govuk-input",
+        width && `govuk-input--width-${width}`,
+        classes,
+        errorMessage && "govuk-input--error",
+      )}
       id={id}
       name={name}
       type={type}

@@ -20,7 +20,18 @@ export type TextareaProps = QuestionOptions &
 
 /** govuk-frontend's textarea. Its id is its name unless given. */
 export function Textarea({ children, ...props }: TextareaProps) {
-  const { name, id = name, value, rows = 5, autocomplete, spellcheck, disabled, classes, attributes, errorMessage } = props;
+  const {
+    name,
+    id = name,
+    value,
+    rows = 5,
+    autocomplete,
+    spellcheck,
+    disabled,
+    classes,
+    attributes,
+    errorMessage,
+  } = props;
   return (
     <FormGroup {...props} id={id}>
       <textarea

@@ -28,7 +28,8 @@ export const { handlers, signIn, signOut } = NextAuth(
     // By default a link that does not work logs a stack trace; what is wrong with our own side still must be seen.
     logger: {
       error: (error) =>
-        error.name !== "Verification" && console.error(JSON.stringify({ level: "error", about: "sign-in", error: error.name })),
+        error.name !== "Verification" &&
+        console.error(JSON.stringify({ level: "error", about: "sign-in", error: error.name })),
     },
     providers: [
       {

@@ -20,7 +20,8 @@ export function beforeAnswer(response: ServerResponse, change: () => boolean): v
   const writeHead = (status: number, ...given: (string | OutgoingHttpHeaders)[]) => {
     response.statusCode = status;
     for (const headers of given)
-      if (typeof headers === "object") for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
+      if (typeof headers === "object")
+        for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
     begin();
     return response.writeHead(response.statusCode);
   };

@@ -13,7 +13,9 @@ import { forgetAddress } from "./kept-address.ts";
 export async function beginSession(token: string): Promise<boolean> {
   const url = new URL("/api/auth/callback/email", config().portalUrl);
   url.searchParams.set("token", token);
-  const { headers: given } = await handlers.GET(new NextRequest(url, { headers: { cookie: (await headers()).get("cookie") ?? "" } }));
+  const { headers: given } = await handlers.GET(
+    new NextRequest(url, { headers: { cookie: (await headers()).get("cookie") ?? "" } }),
+  );
 
   const prefix = `${cookieName("session")}=`;
   const session = given.getSetCookie().find((cookie) => cookie.startsWith(prefix));

@@ -8,7 +8,10 @@ import { buildSettings } from "#lib/kernel/config.ts";
 
 const SOURCES = ["app", "lib", "db", "public", "next.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
-/** Builds the pages, unless the last build was made of the same sources and settings. Of several at once one builds, the others wait. */
+/**
+ * Builds the pages, unless the last build was made of the same sources and settings. Of several at once one builds, the
+ * others wait.
+ */
 export async function buildIfNeeded(root: string): Promise<void> {
   const mark = join(root, ".next", "portal-build");
   const wanted = fingerprint(root);
@@ -24,7 +27,8 @@ export async function buildIfNeeded(root: string): Promise<void> {
 
 function fingerprint(root: string): string {
   const hash = createHash("sha256").update(JSON.stringify(buildSettings()));
-  for (const source of SOURCES) for (const file of filesIn(join(root, source))) hash.update(file).update(readFileSync(file));
+  for (const source of SOURCES)
+    for (const file of filesIn(join(root, source))) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -1,6 +1,8 @@
 import { BlockList, isIP } from "node:net";
 
-/** The request header that carries the address on to pages and actions. Whatever came under this name is overwritten. */
+/**
+ * The request header that carries the address on to pages and actions. Whatever came under this name is overwritten.
+ */
 export const CLIENT_ADDRESS_HEADER = "x-portal-client-address";
 
 export function trustedNetworks(proxies: readonly string[]): BlockList {
@@ -13,11 +15,16 @@ export function trustedNetworks(proxies: readonly string[]): BlockList {
 }
 
 /**
- * Who is asking: the socket's address; behind a trusted proxy the last address of X-Forwarded-For that is not one itself.
+ * Who is asking: the socket's address; behind a trusted proxy the last address of X-Forwarded-For that is not one
+ * itself.
  *
  * What stands before that one was written by whoever asked, so it counts for nothing.
  */
-export function clientAddress(socketAddress: string | undefined, forwardedFor: string | undefined, trusted: BlockList): string {
+export function clientAddress(
+  socketAddress: string | undefined,
+  forwardedFor: string | undefined,
+  trusted: BlockList,
+): string {
   let address = plain(socketAddress ?? "");
   for (const claimed of (forwardedFor ?? "").split(",").reverse()) {
     if (!isIP(address) || !trusted.check(address, familyOf(address))) break;

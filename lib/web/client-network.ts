@@ -1,7 +1,9 @@
 import { headers } from "next/headers";
 import { CLIENT_ADDRESS_HEADER } from "./client-address.ts";
 
-/** The network a request comes from, for limits: an IPv4 address, or the /64 that one household or office has of IPv6. */
+/**
+ * The network a request comes from, for limits: an IPv4 address, or the /64 that one household or office has of IPv6.
+ */
 export async function clientNetwork(): Promise<string> {
   const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? "unknown";
   if (!address.includes(":")) return address;

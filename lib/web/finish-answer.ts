@@ -24,7 +24,8 @@ export function finishAnswer(response: ServerResponse, website: Website): boolea
 }
 
 /** Whether it is one of the files that are the same for everybody. */
-export const isPublicFile = (url: string, { publicFiles }: Website) => url.startsWith("/_next/static/") || publicFiles.has(pathOf(url));
+export const isPublicFile = (url: string, { publicFiles }: Website) =>
+  url.startsWith("/_next/static/") || publicFiles.has(pathOf(url));
 
 /** One line, without what a query or a link's token could tell. */
 export function logFailure({ req, statusCode }: ServerResponse): void {
@@ -34,8 +35,8 @@ export function logFailure({ req, statusCode }: ServerResponse): void {
 }
 
 /**
- * Next answers in plain text, or with nothing at all, where it has no page; and its own pages for what is not found and for
- * what broke are empty until a script has run. What machines and scripts ask for stays as it is.
+ * Next answers in plain text, or with nothing at all, where it has no page; and its own pages for what is not found and
+ * for what broke are empty until a script has run. What machines and scripts ask for stays as it is.
  */
 function pageInstead(response: ServerResponse, url: string): ErrorPage | undefined {
   const { statusCode: status } = response;

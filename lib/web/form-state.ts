@@ -12,7 +12,10 @@ export type FormState = {
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Typed | undefined;
   /** What somebody else saved on the page meanwhile, and the version it has now. */
-  readonly changed?: { readonly version: number; readonly theirs: readonly { readonly question: string; readonly answer: string }[] };
+  readonly changed?: {
+    readonly version: number;
+    readonly theirs: readonly { readonly question: string; readonly answer: string }[];
+  };
   /** No answer came, so nobody knows what became of it. */
   readonly isUnanswered?: true;
 };

@@ -27,7 +27,8 @@ function judgeForm(body: Buffer, boundary: string): ErrorPage | undefined {
     if (!header || name === undefined || /^content-type: multipart/im.test(header)) return errorPages.unreadable;
     const next = body.indexOf(between, at + header.length + 6); // after the header and its empty line
     if (next === -1) return errorPages.unreadable;
-    if (ARGUMENT_NAME.test(name) && !isShallow(body.toString("utf8", at + header.length + 6, next))) return errorPages.unreadable;
+    if (ARGUMENT_NAME.test(name) && !isShallow(body.toString("utf8", at + header.length + 6, next)))
+      return errorPages.unreadable;
     at = next + between.length;
   }
   return errorPages.tooBig;

@@ -10,7 +10,10 @@ export const MOST_BODY_BYTES = 1_048_576;
 
 type Rules = { readonly portalUrl: string; readonly isDevelopment: boolean };
 
-/** The page that refuses a request by its first line and headers; undefined when it may go on. The body is judged when it is read. */
+/**
+ * The page that refuses a request by its first line and headers; undefined when it may go on. The body is judged when
+ * it is read.
+ */
 export function judgeRequest(request: IncomingMessage, { portalUrl, isDevelopment }: Rules): ErrorPage | undefined {
   const { method = "", url = "", headers, rawHeaders } = request;
   if (!METHODS.includes(method)) return errorPages.wrongMethod;
@@ -35,13 +38,18 @@ function judgeRead({ headers }: IncomingMessage): ErrorPage | undefined {
 function judgePost({ headers, rawHeaders }: IncomingMessage, isJson: boolean): ErrorPage | undefined {
   const type = headers["content-type"] ?? "";
   if (/^multipart\/form-data\b/i.test(type) && !boundaryOf(type)) return errorPages.unreadable;
-  const isRightKind = isJson ? JSON_TYPE.test(type) : boundaryOf(type) || (TEXT_TYPE.test(type) && headers["next-action"]);
+  const isRightKind = isJson
+    ? JSON_TYPE.test(type)
+    : boundaryOf(type) || (TEXT_TYPE.test(type) && headers["next-action"]);
   if (!isRightKind || headers["content-encoding"]) return errorPages.wrongKind;
   if (valuesOf("content-type", rawHeaders).length > 1) return errorPages.unreadable;
   return Number(headers["content-length"] ?? 0) > MOST_BODY_BYTES ? errorPages.tooBig : undefined;
 }
 
-/** The boundary between the fields of a form; undefined when this is no form, or its boundary is missing, doubled or malformed. */
+/**
+ * The boundary between the fields of a form; undefined when this is no form, or its boundary is missing, doubled or
+ * malformed.
+ */
 export function boundaryOf(contentType: string): string | undefined {
   return /^multipart\/form-data;\s*boundary=("?)([A-Za-z0-9'()+_,./:=?-]{1,70})\1$/i.exec(contentType)?.[2];
 }

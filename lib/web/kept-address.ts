@@ -7,7 +7,8 @@ const KEPT_MINUTES = 60;
 const name = () => cookieName("address");
 
 /**
- * Keeps the address that a link was asked for, so that whoever needs another need not type it again. Source: WCAG 2.2, 3.3.7.
+ * Keeps the address that a link was asked for, so that whoever needs another need not type it again. Source: WCAG 2.2,
+ * 3.3.7.
  *
  * It stands sealed in a cookie, whether or not it has an account, and never in a web address.
  */

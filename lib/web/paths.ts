@@ -1,7 +1,8 @@
 /** The addresses of pages. */
 export const signInPath = (returnTo: string) => `/sign-in?to=${encodeURIComponent(returnTo)}`;
 /** A link that no longer works, said by its token: it opens nothing any more, and tells the page what became of it. */
-export const problemPath = (token: string) => (/^[0-9a-f]{64}$/.test(token) ? `/sign-in/problem?token=${token}` : "/sign-in/problem");
+export const problemPath = (token: string) =>
+  /^[0-9a-f]{64}$/.test(token) ? `/sign-in/problem?token=${token}` : "/sign-in/problem";
 export const draftPath = (draftId: string) => `/portal/drafts/${draftId}`;
 export const pagePath = (draftId: string, page: string) => `${draftPath(draftId)}/${page}`;
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");

@@ -1,6 +1,9 @@
 import { IncomingMessage } from "node:http";
 
-/** The body of a request; undefined as soon as it is longer than that, with what follows thrown away. Rejects when the connection is cut. */
+/**
+ * The body of a request; undefined as soon as it is longer than that, with what follows thrown away. Rejects when the
+ * connection is cut.
+ */
 export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -20,7 +23,16 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
 export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const again = new IncomingMessage(request.socket);
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
-  Object.assign(again, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete: true });
+  Object.assign(again, {
+    method,
+    url,
+    headers,
+    rawHeaders,
+    httpVersion,
+    httpVersionMajor,
+    httpVersionMinor,
+    complete: true,
+  });
   again.push(body);
   again.push(null);
   return again;

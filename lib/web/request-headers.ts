@@ -15,7 +15,9 @@ export function cleanHeaders(
   { address, requestId, policy, portalUrl, isDevelopment }: Known,
 ): IncomingHttpHeaders {
   const { protocol, host } = new URL(portalUrl);
-  const kept = Object.entries(headers).filter(([name]) => isHarmless(name) || (isDevelopment && name.startsWith("x-nextjs-")));
+  const kept = Object.entries(headers).filter(
+    ([name]) => isHarmless(name) || (isDevelopment && name.startsWith("x-nextjs-")),
+  );
   return {
     ...Object.fromEntries(kept),
     host,

@@ -17,7 +17,13 @@ import { closingOf } from "./stopping.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** `npm start` and `npm run dev`: database, schema, pages, worker, and at last the address. */
-export async function run({ isDevelopment, beforeEnd }: { isDevelopment: boolean; beforeEnd: (step: () => Promise<unknown>) => void }) {
+export async function run({
+  isDevelopment,
+  beforeEnd,
+}: {
+  isDevelopment: boolean;
+  beforeEnd: (step: () => Promise<unknown>) => void;
+}) {
   const database = await openDatabase();
   beforeEnd(database.stop);
   await prepareSchema();
@@ -28,7 +34,14 @@ export async function run({ isDevelopment, beforeEnd }: { isDevelopment: boolean
   if (config().worker === "inline") beforeEnd((await startWorker()).stop);
 
   const { host, port, portalUrl, regulatorName, trustedProxies } = config();
-  const website = { portalUrl, trustedProxies, isDevelopment, serviceName: regulatorName, publicFiles: publicFiles(), ...pages };
+  const website = {
+    portalUrl,
+    trustedProxies,
+    isDevelopment,
+    serviceName: regulatorName,
+    publicFiles: publicFiles(),
+    ...pages,
+  };
   const server = webServer(website);
   beforeEnd(closingOf(server));
   await listening(server, port, host);
@@ -37,7 +50,9 @@ export async function run({ isDevelopment, beforeEnd }: { isDevelopment: boolean
 
 function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const inUse = new SettingsError(`PORT ${port} is in use by another program. Stop that one, or set PORT to another number.`);
+    const inUse = new SettingsError(
+      `PORT ${port} is in use by another program. Stop that one, or set PORT to another number.`,
+    );
     server.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? inUse : error));
     server.listen(port, host, resolve);
   });
@@ -47,7 +62,9 @@ async function prepareSchema(): Promise<void> {
   const { databaseUrl, databaseWorkerUrl, databaseOwnerUrl, isDemo } = config();
   if (databaseOwnerUrl) await migrate(databaseOwnerUrl);
   else if (!(await schemaIsCurrent(databaseUrl)))
-    throw new SettingsError("The database at DATABASE_URL is not up to date. Run npm run db:migrate, or set DATABASE_OWNER_URL.");
+    throw new SettingsError(
+      "The database at DATABASE_URL is not up to date. Run npm run db:migrate, or set DATABASE_OWNER_URL.",
+    );
   await checkLogins({ app: databaseUrl, worker: databaseWorkerUrl });
   if (isDemo) await seedDemo();
 }

@@ -8,9 +8,11 @@ type Service = { readonly portalUrl: string; readonly serviceName: string };
 const LINGER_MILLISECONDS = 2000;
 
 /**
- * Answers with one of our own pages and closes the connection, since the request on it may not have been read to its end.
+ * Answers with one of our own pages and closes the connection, since the request on it may not have been read to its
+ * end.
  *
- * What is still coming is thrown away for a moment first: a connection closed while the other side sends loses the answer.
+ * What is still coming is thrown away for a moment first: a connection closed while the other side sends loses the
+ * answer.
  */
 export function sendErrorPage(response: ServerResponse, page: ErrorPage, service: Service): void {
   const html = errorPageHtml(page, service.serviceName);

@@ -21,14 +21,19 @@ const limits = {
   requireHostHeader: false, // judged with our own page
 };
 
-/** The http server in front of the pages: what it refuses they never see, and it answers the errors that they leave bare. */
+/**
+ * The http server in front of the pages: what it refuses they never see, and it answers the errors that they leave
+ * bare.
+ */
 export function webServer(website: Website): Server {
   const answer = answerer(website);
   const server = createServer(limits, answer);
   server.on("checkContinue", answer);
   server.on("checkExpectation", (_, response) => sendErrorPage(response, errorPages.unreadable, website));
   server.on("connect", (_, socket) => sendErrorPageOn(socket, errorPages.wrongMethod, website));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => sendErrorPageOn(socket, pageForParserError(error.code), website));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
+    sendErrorPageOn(socket, pageForParserError(error.code), website),
+  );
   server.on("upgrade", (request, socket, head) => {
     const isOurs = !judgeRequest(request, website) && request.headers.origin === website.portalUrl;
     if (isOurs && website.upgrade) website.upgrade(request, socket, head);
@@ -46,7 +51,11 @@ function answerer(website: Website) {
     if (refusal) return sendErrorPage(response, refusal, website);
 
     const policy = contentPolicy(newNonce(), website.isDevelopment);
-    const address = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString(), trusted);
+    const address = clientAddress(
+      request.socket.remoteAddress,
+      request.headers["x-forwarded-for"]?.toString(),
+      trusted,
+    );
     request.headers = cleanHeaders(request.headers, { ...website, address, policy, requestId: randomUUID() });
     response.setHeaders(everyAnswer).setHeader("content-security-policy", policy);
     try {

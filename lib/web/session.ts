@@ -20,14 +20,23 @@ export async function endedActor(): Promise<Actor | undefined> {
   return token ? (await lastSignedIn(token))?.actor : undefined;
 }
 
-/** Whether somebody was signed in here until lately and is not any more, though nobody pressed the button to sign out. */
+/**
+ * Whether somebody was signed in here until lately and is not any more, though nobody pressed the button to sign out.
+ */
 export const hasTimedOut = async (): Promise<boolean> => !(await signedIn()) && (await endedActor()) !== undefined;
 
-/** The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not exist. */
-export const requireActor = async <K extends Kind>(kind: K, here: string) => admit(await currentActor(), { kind, here });
+/**
+ * The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not
+ * exist.
+ */
+export const requireActor = async <K extends Kind>(kind: K, here: string) =>
+  admit(await currentActor(), { kind, here });
 
 /** The same for an action that has asked who it is: only while a page is drawn is that remembered. */
-export async function admit<K extends Kind>(actor: Actor, { kind, here }: { kind: K; here: string }): Promise<Extract<Actor, { kind: K }>> {
+export async function admit<K extends Kind>(
+  actor: Actor,
+  { kind, here }: { kind: K; here: string },
+): Promise<Extract<Actor, { kind: K }>> {
   if (actor.kind === "visitor") redirect(signInPath(here));
   if (!isOf(actor, kind)) {
     await auditRefusal(actor, "page.open", `page:${here.slice(0, 100)}`);
@@ -38,4 +47,5 @@ export async function admit<K extends Kind>(actor: Actor, { kind, here }: { kind
 
 type Kind = "portalUser" | "staff";
 
-const isOf = <K extends Actor["kind"]>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> => actor.kind === kind;
+const isOf = <K extends Actor["kind"]>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> =>
+  actor.kind === kind;

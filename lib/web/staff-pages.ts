@@ -13,4 +13,5 @@ export const staffPages = (actor: Staff) => [
 export const staffHome = (actor: Staff) => staffPages(actor)[0]?.href ?? inboxPath;
 
 /** Where somebody begins. */
-export const homeOf = (actor: Actor) => (actor.kind === "staff" ? staffHome(actor) : actor.kind === "portalUser" ? "/portal" : "/");
+export const homeOf = (actor: Actor) =>
+  actor.kind === "staff" ? staffHome(actor) : actor.kind === "portalUser" ? "/portal" : "/";

@@ -14,7 +14,10 @@ try {
   process.exit(1);
 }
 
-/** A promise that nobody waits for must not end the answers to everybody else. Its message stays out: it may hold what somebody typed. */
+/**
+ * A promise that nobody waits for must not end the answers to everybody else. Its message stays out: it may hold what
+ * somebody typed.
+ */
 function logRejection(reason: unknown): void {
   const frames = reason instanceof Error ? (reason.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
   console.error(JSON.stringify({ level: "error", unhandledRejection: frames.map((frame) => frame.trim()) }));

@@ -2,7 +2,11 @@ import { type Job, Logger } from "graphile-worker";
 import { problemOf } from "./problem.ts";
 
 /** Writes one line of JSON. It takes ids, numbers and words of ours: no addresses, no data of emails. */
-export function logLine(level: "warning" | "error", event: string, about: Readonly<Record<string, string | number>> = {}): void {
+export function logLine(
+  level: "warning" | "error",
+  event: string,
+  about: Readonly<Record<string, string | number>> = {},
+): void {
   console.error(JSON.stringify({ at: new Date().toISOString(), level, event, ...about }));
 }
 

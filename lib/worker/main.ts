@@ -49,7 +49,8 @@ export const queueOptions = () =>
     taskList: tasks,
     noHandleSignals: true,
     logger: jobLogger,
-    // Without these, graphile-worker does not wait until it has noted that a job is done, and a failure to do so ends the process.
+    // Without these, graphile-worker does not wait until it has noted that a job is done, and a failure to do so ends
+    // the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   }) satisfies RunnerOptions;
 

@@ -9,5 +9,8 @@ export type Message = {
   readonly html: string;
 };
 
-/** `refused`: this message will never be accepted. `notAccepted`: nobody knows, or not now; the same message may be tried again. */
+/**
+ * `refused`: this message will never be accepted. `notAccepted`: nobody knows, or not now; the same message may be
+ * tried again.
+ */
 export type Delivery = Result<{ providerMessageId: string | null }, { is: "refused" | "notAccepted"; problem: string }>;

@@ -3,7 +3,10 @@ import type { Tx } from "#db/client.ts";
 import { emails, type Email as QueuedEmail } from "#db/schema/emails.ts";
 import { Problem } from "./problem.ts";
 
-/** The email of a job. Throws when there is none: a row that cannot be seen is our mistake, never a reason to stop quietly. */
+/**
+ * The email of a job. Throws when there is none: a row that cannot be seen is our mistake, never a reason to stop
+ * quietly.
+ */
 export async function emailToSend(tx: Tx, id: string): Promise<QueuedEmail> {
   const [email] = await tx.select().from(emails).where(eq(emails.id, id));
   if (!email) throw new Problem(`no email ${id}`);
@@ -15,7 +18,11 @@ const withoutLink = sql`${emails.data} - 'link'`;
 const oneMore = sql`${emails.attempts} + 1`;
 
 /** Accepted by the email service, or put into the mailbox. Forgets its link. */
-export async function markSent(tx: Tx, id: string, { providerMessageId, now }: { providerMessageId: string | null; now: Date }) {
+export async function markSent(
+  tx: Tx,
+  id: string,
+  { providerMessageId, now }: { providerMessageId: string | null; now: Date },
+) {
   await tx
     .update(emails)
     .set({ state: "sent", sentAt: now, attempts: oneMore, lastProblem: null, providerMessageId, data: withoutLink })
@@ -29,7 +36,10 @@ export async function markProblem(tx: Tx, id: string, problem: string) {
 
 /** Will not be tried again by itself. Forgets its link. */
 export async function markFailed(tx: Tx, id: string, problem: string) {
-  await tx.update(emails).set({ state: "failed", attempts: oneMore, lastProblem: problem, data: withoutLink }).where(eq(emails.id, id));
+  await tx
+    .update(emails)
+    .set({ state: "failed", attempts: oneMore, lastProblem: problem, data: withoutLink })
+    .where(eq(emails.id, id));
 }
 
 /** The email that is queued for an address without an account, so that asking takes as long: it has nobody to go to. */

@@ -20,7 +20,9 @@ export const crontab: CronItem[] = [
   { task: "expire-drafts", match: "40 2 * * *" },
 ];
 
-/** graphile-worker keeps the message of an error with the job, so it may not hold an address or the text of an email. */
+/**
+ * graphile-worker keeps the message of an error with the job, so it may not hold an address or the text of an email.
+ */
 function tellingLittle(task: Task): Task {
   return async (payload, helpers) => {
     try {

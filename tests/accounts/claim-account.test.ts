@@ -22,7 +22,9 @@ describe("somebody whose address is on the register", () => {
     const noted = await auditDuring(admin, async () => expect(await claim(email)).toMatchObject({ ok: true }));
     const [account] = await accountsWith(email);
     expect(noted).toMatchObject([{ action: "account.claim", subject: `user:${account?.id}` }]);
-    expect(await admin`select "to", user_id from emails where name = 'account-created'`).toEqual([{ to: email, user_id: account?.id }]);
+    expect(await admin`select "to", user_id from emails where name = 'account-created'`).toEqual([
+      { to: email, user_id: account?.id },
+    ]);
     expect(await actorsOf(email)).toMatchObject([{ role: "registeredManager", userId: account?.id }]);
   });
 
@@ -38,7 +40,9 @@ describe("somebody whose address is on the register", () => {
     const email = "aisha.khan@larkspur.example";
     const tried = await Promise.allSettled(Array.from({ length: 5 }, () => claim(email)));
     expect(await accountsWith(email)).toHaveLength(1);
-    const answers = tried.map((one) => (one.status === "fulfilled" ? (one.value.ok ? "made" : one.value.error.is) : "failed"));
+    const answers = tried.map((one) =>
+      one.status === "fulfilled" ? (one.value.ok ? "made" : one.value.error.is) : "failed",
+    );
     expect(answers.sort()).toEqual(["alreadyThere", "alreadyThere", "alreadyThere", "alreadyThere", "made"]);
   });
 
@@ -68,7 +72,9 @@ describe("nobody can make an account", () => {
 
   test("for somebody else", async () => {
     const noted = await auditDuring(admin, async () =>
-      expect(await claimAccount(cast.margaret, { email: "aisha.khan@larkspur.example" })).toMatchObject({ error: { is: "notFound" } }),
+      expect(await claimAccount(cast.margaret, { email: "aisha.khan@larkspur.example" })).toMatchObject({
+        error: { is: "notFound" },
+      }),
     );
     expect(noted).toMatchObject([{ action: "access.refused", detail: { wanted: "account.claim" } }]);
   });

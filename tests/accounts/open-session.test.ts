@@ -29,13 +29,23 @@ async function lengthOf(token: string, every: number): Promise<number> {
 describe("a session", () => {
   test("speaks for whoever began it, with their name and role", async () => {
     const session = await openSession(await beginSession(cast.daniel));
-    expect(session).toMatchObject({ actor: cast.daniel, name: "Daniel Reyes", standing: { providerName: "Larkspur Care Ltd" } });
-    expect(await openSession(await beginSession(cast.helen))).toEqual({ actor: cast.helen, name: "Helen Ward", standing: undefined });
+    expect(session).toMatchObject({
+      actor: cast.daniel,
+      name: "Daniel Reyes",
+      standing: { providerName: "Larkspur Care Ltd" },
+    });
+    expect(await openSession(await beginSession(cast.helen))).toEqual({
+      actor: cast.helen,
+      name: "Helen Ward",
+      standing: undefined,
+    });
   });
 
   test("is kept under a hash: the token of the cookie is nowhere in the database", async () => {
     const token = await beginSession(cast.ewa);
-    const rows = await admin<{ session_token: string; row: string }[]>`select session_token, sessions::text as row from sessions`;
+    const rows = await admin<
+      { session_token: string; row: string }[]
+    >`select session_token, sessions::text as row from sessions`;
     expect(rows.map(({ session_token }) => session_token)).toContain(hashOf(token));
     expect(rows.map(({ row }) => row).join()).not.toContain(token);
   });

@@ -70,7 +70,9 @@ describe("limits", () => {
   });
 
   test("let a network ask 300 times an hour, at the same time too", async () => {
-    const told = await Promise.all(Array.from({ length: 310 }, (_, index) => asking(`person-${index}@larkspur.example`, 0, "192.0.2.0")));
+    const told = await Promise.all(
+      Array.from({ length: 310 }, (_, index) => asking(`person-${index}@larkspur.example`, 0, "192.0.2.0")),
+    );
     expect(told.filter((minutes) => minutes === 0)).toHaveLength(300);
     expect(Math.max(...told)).toBe(60);
     expect(await asking("late@larkspur.example", 59, "192.0.2.0")).toBe(1);
@@ -88,7 +90,9 @@ describe("limits", () => {
   test("say whose they are: the address's, or the network's that many people share", async () => {
     await asking("first@larkspur.example", 0, "192.0.2.1");
     expect(await held("first@larkspur.example", 0.5, "192.0.2.1")).toEqual({ of: "address", minutes: 0.5 });
-    await Promise.all(Array.from({ length: 299 }, (_, index) => asking(`colleague-${index}@larkspur.example`, 1, "192.0.2.1")));
+    await Promise.all(
+      Array.from({ length: 299 }, (_, index) => asking(`colleague-${index}@larkspur.example`, 1, "192.0.2.1")),
+    );
     expect(await held("first@larkspur.example", 1, "192.0.2.1")).toEqual({ of: "network", minutes: 59 });
   });
 });

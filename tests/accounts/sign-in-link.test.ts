@@ -11,7 +11,12 @@ import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people
 
 const MANY = 50;
 const BROWSER = "the cookie of the browser that asked";
-const unknown = ["nobody@nowhere.example", "aisha.khan@larkspur.example", "info@finch.example", "priya.shah@larkspur.example"];
+const unknown = [
+  "nobody@nowhere.example",
+  "aisha.khan@larkspur.example",
+  "info@finch.example",
+  "priya.shah@larkspur.example",
+];
 
 let admin: postgres.Sql;
 let cast: Cast;
@@ -25,7 +30,13 @@ beforeEach(async () => {
 
 async function askedFor(email: string, { minutes = 10 } = {}): Promise<string> {
   const token = newToken();
-  await sendSignInLink({ email, token, expires: new Date(Date.now() + minutes * 60_000), askedIn: BROWSER, returnTo: "/portal" });
+  await sendSignInLink({
+    email,
+    token,
+    expires: new Date(Date.now() + minutes * 60_000),
+    askedIn: BROWSER,
+    returnTo: "/portal",
+  });
   return token;
 }
 
@@ -47,9 +58,18 @@ const addedBy = async (work: () => Promise<unknown>) => {
 describe("a link to sign in", () => {
   test("goes to the account's address, and leads to where its owner wanted to go", async () => {
     const token = await askedFor(portalPeople.margaret);
-    expect(await findSignInLink(token)).toMatchObject({ email: portalPeople.margaret, returnTo: "/portal", state: "open" });
+    expect(await findSignInLink(token)).toMatchObject({
+      email: portalPeople.margaret,
+      returnTo: "/portal",
+      state: "open",
+    });
     const [email] = await admin`select name, "to", user_id, state, data ->> 'link' as link from emails`;
-    expect(email).toMatchObject({ name: "sign-in-link", to: portalPeople.margaret, user_id: cast.margaret.userId, state: "queued" });
+    expect(email).toMatchObject({
+      name: "sign-in-link",
+      to: portalPeople.margaret,
+      user_id: cast.margaret.userId,
+      state: "queued",
+    });
     expect(email?.link).toContain(`/sign-in/confirm?token=${token}`);
   });
 
@@ -77,7 +97,9 @@ describe("a link to sign in", () => {
 
   test("is the newest only, even when many are asked for at once", async () => {
     await Promise.all(Array.from({ length: 10 }, () => askedFor(portalPeople.owen)));
-    expect(await admin`select from sign_in_links where user_id = ${cast.owen.userId} and ended_as is null`).toHaveLength(1);
+    expect(
+      await admin`select from sign_in_links where user_id = ${cast.owen.userId} and ended_as is null`,
+    ).toHaveLength(1);
   });
 
   test("works once, however many try it at the same time", async () => {
@@ -98,7 +120,11 @@ describe("a link to sign in", () => {
   });
 
   test.each([
-    ["the account is closed", "update users set closed_at = now() where email = $1", "update users set closed_at = null where email = $1"],
+    [
+      "the account is closed",
+      "update users set closed_at = now() where email = $1",
+      "update users set closed_at = null where email = $1",
+    ],
     [
       "the last role has ended",
       "update role_holdings set ended_on = london_today() - 29 where registered_email = $1",
@@ -149,7 +175,10 @@ describe("for an address without an account", () => {
 
   test.each([
     ["whose account is closed", "update users set closed_at = now() where email = $1"],
-    ["whose last role ended long ago", "update role_holdings set ended_on = london_today() - 29 where registered_email = $1"],
+    [
+      "whose last role ended long ago",
+      "update role_holdings set ended_on = london_today() - 29 where registered_email = $1",
+    ],
   ])("somebody %s is treated as one", async (_, change) => {
     await admin.unsafe(change, [portalPeople.karl]);
     await askedFor(portalPeople.karl);

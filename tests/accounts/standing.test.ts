@@ -53,11 +53,9 @@ describe("what somebody may act as", () => {
   });
 
   test("one person with several roles chooses among them", async () => {
-    expect((await actorsOf(portalPeople.grace)).map((actor) => (actor.kind === "portalUser" ? actor.role : actor.kind))).toEqual([
-      "nominatedIndividual",
-      "registeredManager",
-      "registeredManager",
-    ]);
+    expect(
+      (await actorsOf(portalPeople.grace)).map((actor) => (actor.kind === "portalUser" ? actor.role : actor.kind)),
+    ).toEqual(["nominatedIndividual", "registeredManager", "registeredManager"]);
     expect(new Set([cast.grace, cast.graceAtHeron, cast.graceAtWillow].map(({ actingAs }) => actingAs)).size).toBe(3);
   });
 
@@ -91,7 +89,12 @@ describe("the database and the portal see the same role", () => {
     const { locationIds } = actor;
     const [role, ...more] = await inDatabase(actor);
     expect(more).toEqual([]);
-    expect(role).toMatchObject({ provider_id: actor.providerId, user_id: actor.userId, may: actor.may, everywhere: locationIds === "all" });
+    expect(role).toMatchObject({
+      provider_id: actor.providerId,
+      user_id: actor.userId,
+      may: actor.may,
+      everywhere: locationIds === "all",
+    });
     if (locationIds !== "all") expect(role?.location_ids).toEqual(sorted(locationIds));
   });
 });
@@ -128,11 +131,14 @@ describe("a role that the register ended", () => {
 });
 
 describe("a colleague", () => {
-  test.each(["suspended_at", "removed_at"])("whose grant has a date in %s is nobody, in the database too", async (column) => {
-    await admin`update grants set ${admin(column)} = now() where email = ${portalPeople.tom}`;
-    expect(await actorsOf(portalPeople.tom)).toEqual([]);
-    expect(await inDatabase(cast.tom)).toEqual([]);
-    await admin`update grants set ${admin(column)} = null where email = ${portalPeople.tom}`;
-    expect(await actorsOf(portalPeople.tom)).toEqual([cast.tom]);
-  });
+  test.each(["suspended_at", "removed_at"])(
+    "whose grant has a date in %s is nobody, in the database too",
+    async (column) => {
+      await admin`update grants set ${admin(column)} = now() where email = ${portalPeople.tom}`;
+      expect(await actorsOf(portalPeople.tom)).toEqual([]);
+      expect(await inDatabase(cast.tom)).toEqual([]);
+      await admin`update grants set ${admin(column)} = null where email = ${portalPeople.tom}`;
+      expect(await actorsOf(portalPeople.tom)).toEqual([cast.tom]);
+    },
+  );
 });

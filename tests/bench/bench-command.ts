@@ -21,8 +21,8 @@ import { ratiosTo, summariesOf } from "./summary.ts";
 /**
  * `npm run bench`: what pages, answers and whole journeys cost, beside the floor, in one run and in turns.
  *
- * `--quick` is for trying. `--against FOLDER` measures another checkout that is built as well. `--only SCENARIO`, `--rounds N`
- * and `--slice MS` change what and how long.
+ * `--quick` is for trying. `--against FOLDER` measures another checkout that is built as well. `--only SCENARIO`,
+ * `--rounds N` and `--slice MS` change what and how long.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -49,7 +49,8 @@ try {
   leaving.push(await prepareTemplates());
   const portal = await started(startPortal({ name: "portal", folder: root }));
   const others = [];
-  for (const folder of asked.against) others.push(await started(startPortal({ name: basename(resolve(folder)), folder: resolve(folder) })));
+  for (const folder of asked.against)
+    others.push(await started(startPortal({ name: basename(resolve(folder)), folder: resolve(folder) })));
   const floor = await started(startFloor(templates().urls));
   const contenders: readonly Contender[] = [portal, ...others, floor];
 
@@ -96,7 +97,8 @@ async function gather(contenders: readonly Contender[], postmaster: number, part
 /** In turns too. */
 async function coldStartsOf(contenders: readonly Contender[]): Promise<Record<string, number>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let turn = 0; turn < coldStarts; turn += 1) for (const { name, coldStart } of contenders) times.get(name)?.push(await coldStart());
+  for (let turn = 0; turn < coldStarts; turn += 1)
+    for (const { name, coldStart } of contenders) times.get(name)?.push(await coldStart());
   return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
 }
 

@@ -3,7 +3,9 @@ import { Agent, type IncomingHttpHeaders, request } from "node:http";
 type Form = Readonly<Record<string, string | readonly string[]>>;
 export type Answer = { readonly status: number; readonly location: string; readonly body: string };
 
-/** One person's browser without JavaScript, as cheap as can be: one kept connection, their cookies, nothing followed. */
+/**
+ * One person's browser without JavaScript, as cheap as can be: one kept connection, their cookies, nothing followed.
+ */
 export type Client = {
   get(path: string): Promise<Answer>;
   post(path: string, form: Form, headers?: Record<string, string>): Promise<Answer>;
@@ -68,7 +70,8 @@ const contentTypes = {
   urlencoded: { "content-type": "application/x-www-form-urlencoded" },
 };
 
-const fieldsOf = (form: Form) => Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+const fieldsOf = (form: Form) =>
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
 
 const multipart = (form: Form) =>
   `${fieldsOf(form)

@@ -1,10 +1,20 @@
 import type { Client } from "./client.ts";
 import type { Program } from "./program.ts";
 
-/** Somebody who does one thing again and again: `act` asks for one page, posts one form, or sends one whole notification. */
+/**
+ * Somebody who does one thing again and again: `act` asks for one page, posts one form, or sends one whole
+ * notification.
+ */
 export type Person = { readonly client: Client; act(): Promise<unknown> };
 
-export const scenarios = ["start page", "question pages", "answers posted", "whole journey", "inbox", "register search"] as const;
+export const scenarios = [
+  "start page",
+  "question pages",
+  "answers posted",
+  "whole journey",
+  "inbox",
+  "register search",
+] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /** A running program that is measured, and the people who use it. A program need not have every scenario. */

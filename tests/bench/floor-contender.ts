@@ -21,7 +21,11 @@ export async function startFloor(urls: Record<Login, string>): Promise<Contender
   const name = `portal_bench_${randomBytes(6).toString("hex")}`;
   const admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
   await admin.unsafe(`create database ${name}`);
-  const settings = { NODE_ENV: "production", DATABASE_URL: at(urls.admin, name), SESSION_SECRET: randomBytes(16).toString("hex") };
+  const settings = {
+    NODE_ENV: "production",
+    DATABASE_URL: at(urls.admin, name),
+    SESSION_SECRET: randomBytes(16).toString("hex"),
+  };
   const start = (port: number) =>
     startProgram({
       words: ["tests/bench/floor/start.ts"],
@@ -67,7 +71,9 @@ const reading = (client: Client, ...pages: readonly string[]): Person => ({
 
 async function posting(client: Client): Promise<Person> {
   const { _csrf = "" } = formIn((await client.get("/form/location")).body);
-  const posts = questionPaths.map((path) => async () => expectAnswer(await client.post(path, { _csrf, ...floorAnswers[path] }), 303));
+  const posts = questionPaths.map(
+    (path) => async () => expectAnswer(await client.post(path, { _csrf, ...floorAnswers[path] }), 303),
+  );
   return { client, act: inTurn(posts) };
 }
 

@@ -36,7 +36,10 @@ test("a page shows its questions", async () => {
 });
 
 test("a page without answers is shown again with what is missing", async () => {
-  const { status, body } = await visitor.post("/form/person", { ...formIn((await visitor.get("/form/person")).body), personCode: "Ada B" });
+  const { status, body } = await visitor.post("/form/person", {
+    ...formIn((await visitor.get("/form/person")).body),
+    personCode: "Ada B",
+  });
   expect(status).toBe(200);
   expect(body).toContain("<title>Error: ");
   expect(body).toContain("Select their age range");

@@ -9,10 +9,13 @@ import { signedIn } from "./portal-sign-in.ts";
 import { median, percentile } from "./statistics.ts";
 
 /**
- * `npm run bench:lists -- http://localhost:3000`: how long the lists of a running demonstration take, and what they lead to, one request
- * at a time, until the last byte. To be run after `npm run notifications:generate`.
+ * `npm run bench:lists -- http://localhost:3000`: how long the lists of a running demonstration take, and what they
+ * lead to, one request at a time, until the last byte. To be run after `npm run notifications:generate`.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { each: { type: "string", default: "200" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { each: { type: "string", default: "200" } },
+});
 const { origin } = new URL(positionals[0] ?? "http://localhost:3000");
 const each = Number(values.each);
 const WARM_UP = 15;
@@ -30,12 +33,21 @@ const mixed = (...lists: readonly (readonly string[])[]) =>
 
 const rows = new Map<string, readonly number[]>();
 rows.set("inbox", await timesOf(helen, ["/admin/inbox"]));
-rows.set("inbox, one filter", await timesOf(helen, inbox([...mixed(types), ...mixed(states), ...mixed(places), ...mixed(ticks)])));
-rows.set("inbox, two filters", await timesOf(helen, inbox([...mixed(types, states), ...mixed(states, places), ...mixed(types, ticks)])));
+rows.set(
+  "inbox, one filter",
+  await timesOf(helen, inbox([...mixed(types), ...mixed(states), ...mixed(places), ...mixed(ticks)])),
+);
+rows.set(
+  "inbox, two filters",
+  await timesOf(helen, inbox([...mixed(types, states), ...mixed(states, places), ...mixed(types, ticks)])),
+);
 rows.set("inbox, three filters", await timesOf(helen, inbox(mixed(types, states, places))));
 rows.set("inbox, four filters", await timesOf(helen, inbox(mixed(types, states, places, ticks))));
 rows.set(`inbox, page 2 to ${PAGES_LEAFED}`, await timesOfLeafing());
-rows.set("a notification, to staff", await timesOf(helen, await linksOn(helen, "/admin/inbox", "/admin/notifications/")));
+rows.set(
+  "a notification, to staff",
+  await timesOf(helen, await linksOn(helen, "/admin/inbox", "/admin/notifications/")),
+);
 rows.set("a provider's own list", await timesOf(margaret, ["/portal/notifications"]));
 rows.set(
   "a notification, to its provider",
@@ -83,10 +95,16 @@ async function get(client: Client, address: string) {
   const answer = await client.get(address);
   const milliseconds = performance.now() - began;
   expectAnswer(answer, 200);
-  return { milliseconds, body: answer.body, next: /href="([^"]+)" rel="next"/.exec(answer.body)?.[1]?.replaceAll("&amp;", "&") };
+  return {
+    milliseconds,
+    body: answer.body,
+    next: /href="([^"]+)" rel="next"/.exec(answer.body)?.[1]?.replaceAll("&amp;", "&"),
+  };
 }
 
 async function linksOn(client: Client, address: string, beginning: string): Promise<readonly string[]> {
   const { body } = await get(client, address);
-  return [...body.matchAll(/href="([^"]+)"/g)].flatMap(([, link = ""]) => (link.startsWith(`${beginning}N`) ? [link] : []));
+  return [...body.matchAll(/href="([^"]+)"/g)].flatMap(([, link = ""]) =>
+    link.startsWith(`${beginning}N`) ? [link] : [],
+  );
 }

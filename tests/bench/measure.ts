@@ -21,12 +21,21 @@ type Plan = {
   readonly sliceMilliseconds: number;
 };
 
-/** Measures every scenario of every program in each round, the programs one right after the other and in turned order. */
-export async function* measureRounds({ contenders, postmaster, rounds, only, sliceMilliseconds }: Plan): AsyncGenerator<Slice> {
+/**
+ * Measures every scenario of every program in each round, the programs one right after the other and in turned order.
+ */
+export async function* measureRounds({
+  contenders,
+  postmaster,
+  rounds,
+  only,
+  sliceMilliseconds,
+}: Plan): AsyncGenerator<Slice> {
   for (let round = 0; round < rounds; round += 1) {
     for (const scenario of scenarios.filter((one) => only.includes(one))) {
       const turned = round % 2 === 0 ? contenders : contenders.toReversed();
-      for (const contender of turned) if (contender.people[scenario]) yield slice({ contender, scenario, postmaster, sliceMilliseconds });
+      for (const contender of turned)
+        if (contender.people[scenario]) yield slice({ contender, scenario, postmaster, sliceMilliseconds });
     }
   }
 }
@@ -38,7 +47,11 @@ async function slice({ contender, scenario, postmaster, sliceMilliseconds }: Str
   const people = contender.people[scenario] ?? [];
   const answerTimes: number[] = [];
   for (const { client } of people) client.onAnswer = (milliseconds) => answerTimes.push(milliseconds);
-  const spent = () => ({ server: cpuOf(contender.program.pid), postgres: cpuOfPostgres(postmaster), load: cpuOf(process.pid) });
+  const spent = () => ({
+    server: cpuOf(contender.program.pid),
+    postgres: cpuOfPostgres(postmaster),
+    load: cpuOf(process.pid),
+  });
 
   let units = 0;
   const before = spent();

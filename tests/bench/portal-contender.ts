@@ -7,14 +7,26 @@ import { portalPeople } from "./portal-people.ts";
 import { startProgram } from "./program.ts";
 
 /** The portal of a checkout that is built, as `npm start` runs it, on a seeded database of its own. */
-export async function startPortal({ name, folder }: { name: string; folder: string }): Promise<Contender & { url: string; admin: Admin }> {
+export async function startPortal({
+  name,
+  folder,
+}: {
+  name: string;
+  folder: string;
+}): Promise<Contender & { url: string; admin: Admin }> {
   const { settings, admin, drop } = await cloneOf("seeded");
   const secrets = generatedSecrets(join(folder, ".data"));
   const start = (port: number) =>
     startProgram({
       words: ["--max-semi-space-size=64", "lib/web/start.ts"],
       folder,
-      settings: { ...settings, ...secrets, PORT: String(port), PORTAL_URL: `http://localhost:${port}`, TRUSTED_PROXIES: "127.0.0.1" },
+      settings: {
+        ...settings,
+        ...secrets,
+        PORT: String(port),
+        PORTAL_URL: `http://localhost:${port}`,
+        TRUSTED_PROXIES: "127.0.0.1",
+      },
       ready: "Stop it with Ctrl-C.",
     });
 
@@ -49,7 +61,8 @@ type Admin = Awaited<ReturnType<typeof cloneOf>>["admin"];
 
 async function untilNothingIsQueued(admin: Admin): Promise<void> {
   for (;;) {
-    const [queued] = await admin`select 1 from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now() limit 1`;
+    const [queued] =
+      await admin`select 1 from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now() limit 1`;
     if (!queued) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -17,7 +17,8 @@ type People = Pick<Contender, "people" | "journeyPages"> & { leave(): void };
 /** Margaret at several screens, each with a draft of her own in which every page is answered, and Helen at several. */
 export async function portalPeople(url: string): Promise<People> {
   const journey = await journeyAt(url);
-  const screens = (cookies?: Client["cookies"]) => Array.from({ length: PEOPLE }, () => clientOf(url, "multipart", cookies));
+  const screens = (cookies?: Client["cookies"]) =>
+    Array.from({ length: PEOPLE }, () => clientOf(url, "multipart", cookies));
   const nobody = screens();
   const margaret = screens(await signedIn(url, MARGARET));
   const helen = screens(await signedIn(url, HELEN));
@@ -27,8 +28,12 @@ export async function portalPeople(url: string): Promise<People> {
   return {
     people: {
       "start page": nobody.map((client) => reading(client, "/")),
-      "question pages": margaret.map((client, index) => reading(client, ...PAGES.map((page) => `${drafts[index]}/${page}`))),
-      "answers posted": await Promise.all(margaret.map((client, index) => posting(client, drafts[index] ?? "", journey))),
+      "question pages": margaret.map((client, index) =>
+        reading(client, ...PAGES.map((page) => `${drafts[index]}/${page}`)),
+      ),
+      "answers posted": await Promise.all(
+        margaret.map((client, index) => posting(client, drafts[index] ?? "", journey)),
+      ),
       "whole journey": margaret.map((client) => ({ client, act: () => wholeJourney(client, journey) })),
       inbox: helen.map((client) => reading(client, "/admin/inbox")),
       "register search": helen.map(searching),

@@ -20,17 +20,22 @@ export function cpuOfPostgres(postmaster: number): number {
 
 /** The process of the server that a superuser is connected to, on this machine. */
 export async function postmasterOf(admin: postgres.Sql): Promise<number> {
-  const [{ pid } = { pid: 0 }] = await admin<{ pid: number }[]>`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid`;
+  const [{ pid } = { pid: 0 }] = await admin<
+    { pid: number }[]
+  >`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid`;
   return pid;
 }
 
 /** The most memory that a process has had so far, in megabytes. */
-export const peakMemoryOf = (pid: number) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+export const peakMemoryOf = (pid: number) =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 
 /** The numbers of `/proc/<pid>/stat` after the name and the state, from the parent on: field 4 is the first. */
-const statOf = (pid: number) => (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "").split(" ").map(Number);
+const statOf = (pid: number) =>
+  (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1) ?? "").split(" ").map(Number);
 
-const childrenOf = (pid: number) => readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
 
 function cpuIfThere(pid: number): number | undefined {
   try {

@@ -3,7 +3,10 @@ import { availableParallelism } from "node:os";
 
 const isPinned = availableParallelism() > 1 && spawnSync("taskset", ["--version"]).status === 0;
 
-/** Server and load do not share a processor where there are two: Postgres goes with the load, so that the server has one to itself. */
+/**
+ * Server and load do not share a processor where there are two: Postgres goes with the load, so that the server has one
+ * to itself.
+ */
 export const onServerProcessor = (command: readonly string[]): readonly string[] =>
   isPinned ? ["taskset", "-c", "0", ...command] : command;
 

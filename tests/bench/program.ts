@@ -16,7 +16,11 @@ export type Program = { readonly pid: number; readonly startMilliseconds: number
 export async function startProgram({ words, folder, settings, ready }: Command): Promise<Program> {
   const [command = "", ...given] = onServerProcessor([process.execPath, ...words]);
   const began = performance.now();
-  const child = spawn(command, given, { cwd: folder, env: { ...process.env, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, given, {
+    cwd: folder,
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = once(child, "exit");
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);

@@ -44,7 +44,9 @@ const scenarioTable = ({ scenarios, ratios }: Report) =>
       one.p50.toFixed(1),
       one.p99.toFixed(1),
       one.serverCpuARequest.toFixed(2),
-      ratios.find(({ scenario, contender }) => scenario === one.scenario && contender === one.contender)?.ratio.toFixed(2) ?? "",
+      ratios
+        .find(({ scenario, contender }) => scenario === one.scenario && contender === one.contender)
+        ?.ratio.toFixed(2) ?? "",
       one.postgresCpuARequest.toFixed(2),
       `${(one.otherProcessor * 100).toFixed(0)} %`,
     ]),
@@ -57,7 +59,13 @@ const journeyTable = ({ scenarios, journeyPages }: Report) =>
       .filter(({ scenario }) => scenario === "whole journey")
       .map(({ contender, requestsAUnit, serverCpuAUnit }) => {
         const pages = journeyPages[contender] ?? Number.NaN;
-        return [contender, String(pages), requestsAUnit.toFixed(0), serverCpuAUnit.toFixed(0), (serverCpuAUnit / pages).toFixed(2)];
+        return [
+          contender,
+          String(pages),
+          requestsAUnit.toFixed(0),
+          serverCpuAUnit.toFixed(0),
+          (serverCpuAUnit / pages).toFixed(2),
+        ];
       }),
   );
 
@@ -68,7 +76,8 @@ const programTable = ({ memory, coldStarts }: Report) =>
   );
 
 function signInWords({ each, known, unknown, distance, distanceByChance }: SignInTimes): string {
-  const figures = ({ median, p95 }: { median: number; p95: number }) => `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+  const figures = ({ median, p95 }: { median: number; p95: number }) =>
+    `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
   const meaning =
     distance < distanceByChance
       ? "chance alone gives as much, so the times do not tell which addresses have an account"
@@ -81,6 +90,7 @@ function signInWords({ each, known, unknown, distance, distanceByChance }: SignI
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }

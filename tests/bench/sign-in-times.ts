@@ -15,8 +15,9 @@ export type SignInTimes = Record<"known" | "unknown", { readonly median: number;
 const NETWORK_SIZE = 100; // well under the limit of a network
 
 /**
- * Asks for links with addresses that have accounts and with addresses that have none, mixed at random and one at a time, and
- * compares how long the answers take. Each address is asked for once, and each hundred come from another network.
+ * Asks for links with addresses that have accounts and with addresses that have none, mixed at random and one at a
+ * time, and compares how long the answers take. Each address is asked for once, and each hundred come from another
+ * network.
  */
 export async function signInTimes({ url, admin }: Place, each: number): Promise<SignInTimes> {
   const known = Array.from({ length: each }, (_, index) => `known.${index}@timing.example`);
@@ -54,7 +55,9 @@ async function makeAccounts(admin: postgres.Sql, emails: readonly string[]): Pro
     user: randomUUID(),
     role: randomUUID(),
   }));
-  const [{ id: provider } = { id: "" }] = await admin<{ id: string }[]>`select id from providers where name = 'Larkspur Care Ltd'`;
+  const [{ id: provider } = { id: "" }] = await admin<
+    { id: string }[]
+  >`select id from providers where name = 'Larkspur Care Ltd'`;
   await admin`insert into people ${admin(
     holders.map(({ person, name }) => ({
       id: person,
@@ -75,7 +78,13 @@ async function makeAccounts(admin: postgres.Sql, emails: readonly string[]): Pro
     })),
   )}`;
   await admin`insert into users ${admin(
-    holders.map(({ user, person, name, email }) => ({ id: user, person_id: person, name, email, created_at: new Date() })),
+    holders.map(({ user, person, name, email }) => ({
+      id: user,
+      person_id: person,
+      name,
+      email,
+      created_at: new Date(),
+    })),
   )}`;
 }
 

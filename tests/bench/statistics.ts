@@ -11,9 +11,13 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** The two-sample Kolmogorov-Smirnov distance: the most by which the shares of values up to any one value differ, from 0 to 1. */
+/**
+ * The two-sample Kolmogorov-Smirnov distance: the most by which the shares of values up to any one value differ, from 0
+ * to 1.
+ */
 export function distance(some: readonly number[], others: readonly number[]): number {
-  const shareUpTo = (values: readonly number[], most: number) => values.filter((value) => value <= most).length / values.length;
+  const shareUpTo = (values: readonly number[], most: number) =>
+    values.filter((value) => value <= most).length / values.length;
   return Math.max(...[...some, ...others].map((value) => Math.abs(shareUpTo(some, value) - shareUpTo(others, value))));
 }
 

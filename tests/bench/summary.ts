@@ -2,7 +2,9 @@ import type { Scenario } from "./contender.ts";
 import type { Slice } from "./measure.ts";
 import { median, percentile } from "./statistics.ts";
 
-/** A scenario with one program: medians over its slices, percentiles over all its answers. Times are in milliseconds. */
+/**
+ * A scenario with one program: medians over its slices, percentiles over all its answers. Times are in milliseconds.
+ */
 export type Summary = {
   readonly scenario: Scenario;
   readonly contender: string;
@@ -42,10 +44,13 @@ function summaryOf(slices: readonly Slice[]): Summary {
 }
 
 /**
- * How many times the server time of `base` that of each other program is, by scenario: the median of the ratios of slices of the
- * same round, which a slow minute of the machine changes less than the figures themselves.
+ * How many times the server time of `base` that of each other program is, by scenario: the median of the ratios of
+ * slices of the same round, which a slow minute of the machine changes less than the figures themselves.
  */
-export function ratiosTo(base: string, slices: readonly Slice[]): readonly { scenario: Scenario; contender: string; ratio: number }[] {
+export function ratiosTo(
+  base: string,
+  slices: readonly Slice[],
+): readonly { scenario: Scenario; contender: string; ratio: number }[] {
   const costOf = ({ serverCpu, answerTimes }: Slice) => serverCpu / answerTimes.length;
   const groups = Map.groupBy(slices, ({ scenario }) => scenario);
   return [...groups].flatMap(([scenario, ofIt]) => {

@@ -35,7 +35,10 @@ async function thingsOfLarkspur(portal: Portal, margaret: Visitor): Promise<Thin
   return { draft, reference: kept!.reference, provider: "1-900000001", location: "1-900000101" };
 }
 
-test("whoever is not signed in is sent to sign in, and sees nothing of what they asked for", async ({ portal, visitor }) => {
+test("whoever is not signed in is sent to sign in, and sees nothing of what they asked for", async ({
+  portal,
+  visitor,
+}) => {
   const things = await thingsOfLarkspur(portal, await visitor(MARGARET));
   const stranger = await visitor();
   for (const path of pages.map((page) => pathOf(page, things))) {
@@ -65,13 +68,31 @@ for (const [who, email, half] of [
       expect(await state(portal), page).toEqual(before);
       expect(await refusalsOf(portal, idAskedFor(page, things)), page).toBe(noted + 1);
       const missing = await asker.get(pathOf(page, nothing));
-      expectSameAnswer({ answer: theirs, id: idAskedFor(page, things) }, { answer: missing, id: idAskedFor(page, nothing) }, page);
+      expectSameAnswer(
+        { answer: theirs, id: idAskedFor(page, things) },
+        { answer: missing, id: idAskedFor(page, nothing) },
+        page,
+      );
     }
   });
 }
 
 const malformed = [
-  ...["0", "1", "-1", "01", "1.0", "1e0", "0x1", "%201", "9007199254740993", "99999999999999999999", "NaN", "null", "undefined"],
+  ...[
+    "0",
+    "1",
+    "-1",
+    "01",
+    "1.0",
+    "1e0",
+    "0x1",
+    "%201",
+    "9007199254740993",
+    "99999999999999999999",
+    "NaN",
+    "null",
+    "undefined",
+  ],
   ...[
     "'%20or%201=1",
     "1;select",
@@ -82,7 +103,13 @@ const malformed = [
     "%00",
     "..%2f..%2fetc",
   ],
-  ...["00000000000000000000000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "%F0%9F%92%A9", "x".repeat(7000), "%E0%A4%A"],
+  ...[
+    "00000000000000000000000000000000",
+    "ffffffff-ffff-ffff-ffff-ffffffffffff",
+    "%F0%9F%92%A9",
+    "x".repeat(7000),
+    "%E0%A4%A",
+  ],
 ];
 
 test("an id that is none leads to the page that is not found, never to an error", async ({ portal, visitor }) => {
@@ -94,7 +121,9 @@ test("an id that is none leads to the page that is not found, never to an error"
     const asker = await visitor(email);
     for (const page of aboutSomething.filter((one) => one.startsWith(half))) {
       for (const id of [...malformed, things.draft.toUpperCase()]) {
-        const { status, body } = await asker.get(pathOf(page, { draft: id, reference: id, provider: id, location: id }));
+        const { status, body } = await asker.get(
+          pathOf(page, { draft: id, reference: id, provider: id, location: id }),
+        );
         expect([400, 404], `${page} ${id.slice(0, 50)}`).toContain(status);
         expect(body.includes("<h1"), "there is something to read without JavaScript").toBe(true);
       }
@@ -107,7 +136,8 @@ test("a reference next to one's own leads to nothing", async ({ portal, visitor 
   const { reference } = await thingsOfLarkspur(portal, margaret);
   const last = reference.at(-1)!;
   const checks = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"].filter((one) => one !== last);
-  for (const check of checks) expect((await margaret.get(`/portal/notifications/${reference.slice(0, -1)}${check}`)).status).toBe(404);
+  for (const check of checks)
+    expect((await margaret.get(`/portal/notifications/${reference.slice(0, -1)}${check}`)).status).toBe(404);
   const asSpoken = reference.toLowerCase().replaceAll("-", "").replaceAll("0", "o").replaceAll("1", "l");
   expect((await margaret.get(`/portal/notifications/${asSpoken}`)).status).toBe(200);
 });
@@ -116,7 +146,10 @@ for (const [who, email] of [
   ["somebody of another provider", EWA],
   ["staff", HELEN],
 ] as const) {
-  test(`${who} changes nothing by posting a form of somebody else's draft, which is noted`, async ({ portal, visitor }) => {
+  test(`${who} changes nothing by posting a form of somebody else's draft, which is noted`, async ({
+    portal,
+    visitor,
+  }) => {
     const margaret = await visitor(MARGARET);
     const draft = idIn(await draftReadyToSend(portal, margaret));
     const asker = await visitor(email);

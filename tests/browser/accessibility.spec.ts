@@ -46,7 +46,11 @@ for (const path of pages) {
 }
 
 /** What the server sends to somebody without JavaScript who meets the page so. */
-async function htmlOf({ url }: Portal, { path, fails }: PageState, { things, session }: { things: Things; session: Session }) {
+async function htmlOf(
+  { url }: Portal,
+  { path, fails }: PageState,
+  { things, session }: { things: Things; session: Session },
+) {
   const visitor = await openVisitor(url, session);
   let at = path(things);
   let answer = await visitor.get(at);
@@ -84,7 +88,11 @@ test.describe("on a phone", () => {
   }
 });
 
-test("errors take the focus and lead to their question, and an answer opens the question beneath it", async ({ portal, as, visitor }) => {
+test("errors take the focus and lead to their question, and an answer opens the question beneath it", async ({
+  portal,
+  as,
+  visitor,
+}) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
   const page = await as(MARGARET);
   await page.goto(`${draft}/f5`);

@@ -4,7 +4,10 @@ import { type Case, type Cases, expectRefused, mailedDuring, neutral, refused, S
 
 const OTHER = "taker@elsewhere.example";
 
-/** Ways to write an address so that mail goes to somebody else, to more than one, or nowhere: the rows about what is typed. */
+/**
+ * Ways to write an address so that mail goes to somebody else, to more than one, or nowhere: the rows about what is
+ * typed.
+ */
 export const addressCases: Cases = {
   P067: neutral('"samuel.osei"@osei.example', '"samuel osei"@osei.example', `"${OTHER}"@osei.example`),
   P068: neutral("samuel.osei(comment)@osei.example", `${SAMUEL}(c)`, `<@elsewhere.example,@other.example:${SAMUEL}>`),
@@ -18,17 +21,33 @@ export const addressCases: Cases = {
       select subject, detail from audit_entries where action = 'link.asked' order by at desc limit ${injected.length}`;
     expect(noted).toEqual(injected.map(() => ({ subject: "user:nobody", detail: {} })));
   },
-  P073: neutral("samuel.osei＠osei.example", "samuel.osei﹫osei.example", "samuel.osei@osei．example", "ｓamuel.osei@osei.example"),
-  P075: (scene) => reaches(scene, "samuel@xn--bcher-kva.example", ["samuel@bücher.example", "samuel@xn--bcher-kva.example"]),
+  P073: neutral(
+    "samuel.osei＠osei.example",
+    "samuel.osei﹫osei.example",
+    "samuel.osei@osei．example",
+    "ｓamuel.osei@osei.example",
+  ),
+  P075: (scene) =>
+    reaches(scene, "samuel@xn--bcher-kva.example", ["samuel@bücher.example", "samuel@xn--bcher-kva.example"]),
   P077: neutral("samuel.osei@[127.0.0.1]", "samuel.osei@localhost", "samuel.osei@internal", "samuel.osei@127.0.0.1"),
   P078: async (scene) => {
-    await refused(`${"a".repeat(65)}@osei.example`, `${"a".repeat(242)}@osei.example`, "a".repeat(273_000), "@".repeat(273_000))(scene);
-    expect((await (await scene.visitor()).fill("/sign-in", { email: `${"a".repeat(1_048_576)}@osei.example` })).status).toBe(413);
+    await refused(
+      `${"a".repeat(65)}@osei.example`,
+      `${"a".repeat(242)}@osei.example`,
+      "a".repeat(273_000),
+      "@".repeat(273_000),
+    )(scene);
+    expect(
+      (await (await scene.visitor()).fill("/sign-in", { email: `${"a".repeat(1_048_576)}@osei.example` })).status,
+    ).toBe(413);
   },
   P079: async (scene) => {
     await reaches(scene, "o'neil@osei.example", ["O'Neil@osei.example"]);
     const rerouted = ["elsewhere.example!samuel.osei", "samuel.osei%osei.example", "samuel/osei", "samuel.osei+more"];
-    await neutral(...rerouted.map((part) => `${part}@osei.example`), "samuel.osei@osei.example@elsewhere.example")(scene);
+    await neutral(
+      ...rerouted.map((part) => `${part}@osei.example`),
+      "samuel.osei@osei.example@elsewhere.example",
+    )(scene);
   },
   P080: async ({ portal, visitor }) => {
     const file = new File([SAMUEL], "email.txt");
@@ -39,7 +58,8 @@ export const addressCases: Cases = {
       { email: file },
     ];
     const mailed = await mailedDuring(portal, async () => {
-      for (const answers of shapes) await expectRefused(await (await visitor()).fill("/sign-in", answers), Object.keys(answers).join());
+      for (const answers of shapes)
+        await expectRefused(await (await visitor()).fill("/sign-in", answers), Object.keys(answers).join());
       expect(await postJson(portal.url, { email: {} })).toBe(415);
     });
     expect(mailed).toEqual([]);
@@ -47,7 +67,11 @@ export const addressCases: Cases = {
 };
 
 /** While Samuel's account has that address, each way to type it gets him an email at it. */
-async function reaches({ portal, visitor }: Parameters<Case>[0], address: string, typed: readonly string[]): Promise<void> {
+async function reaches(
+  { portal, visitor }: Parameters<Case>[0],
+  address: string,
+  typed: readonly string[],
+): Promise<void> {
   await portal.admin`update users set email = ${address} where email = ${SAMUEL}`;
   try {
     for (const email of typed) {
@@ -64,6 +88,8 @@ async function reaches({ portal, visitor }: Parameters<Case>[0], address: string
 const postJson = (url: string, body: object) =>
   new Promise<number | undefined>((resolve, reject) => {
     const headers = { origin: url, "content-type": "application/json" };
-    const sent = request(`${url}/sign-in`, { method: "POST", headers }, (answer) => resolve(answer.resume().statusCode));
+    const sent = request(`${url}/sign-in`, { method: "POST", headers }, (answer) =>
+      resolve(answer.resume().statusCode),
+    );
     sent.on("error", reject).end(JSON.stringify(body));
   });

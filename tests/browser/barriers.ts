@@ -7,7 +7,10 @@ export const everyWidth = [320, 1280];
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const expect = hard.configure({ soft: true }); // one run tells of all pages
 
-/** The page as it stands keeps nobody out: axe finds nothing, it has one title and one heading, and nothing to scroll sideways. */
+/**
+ * The page as it stands keeps nobody out: axe finds nothing, it has one title and one heading, and nothing to scroll
+ * sideways.
+ */
 export async function expectNoBarriers(page: Page): Promise<void> {
   const where = `${new URL(page.url()).pathname}, ${await page.title()}`;
   await expect(page.locator("title"), where).toHaveCount(1, { timeout: 1000 });
@@ -24,8 +27,11 @@ export async function expectNoBarriers(page: Page): Promise<void> {
 function tooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const rightOf = (element: Element) => element.getBoundingClientRect().left + Math.max(element.scrollWidth, element.clientWidth);
-  const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((element) => rightOf(element) > clientWidth);
+  const rightOf = (element: Element) =>
+    element.getBoundingClientRect().left + Math.max(element.scrollWidth, element.clientWidth);
+  const wide = [...document.querySelectorAll("main *, header *, footer *")].filter(
+    (element) => rightOf(element) > clientWidth,
+  );
   const inmost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
   return [`${scrollWidth - clientWidth} pixels`, ...inmost.map((element) => element.outerHTML.slice(0, 150))];
 }

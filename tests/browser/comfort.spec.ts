@@ -5,7 +5,11 @@ import { test } from "./portal.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 
-test("in forced colours every button, box and error still has an edge to be seen by", async ({ portal, as, visitor }) => {
+test("in forced colours every button, box and error still has an edge to be seen by", async ({
+  portal,
+  as,
+  visitor,
+}) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
   const page = await as(MARGARET);
   await page.emulateMedia({ forcedColors: "active" });
@@ -36,7 +40,11 @@ test("nothing moves for those who asked for less motion, and the skip link leads
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the title begins with Error, and the summary is the first thing of the main part", async ({ portal, as, visitor }) => {
+  test("the title begins with Error, and the summary is the first thing of the main part", async ({
+    portal,
+    as,
+    visitor,
+  }) => {
     const draft = await draftReadyToSend(portal, await visitor(MARGARET));
     const page = await as(MARGARET);
     for (const path of ["/portal/notifications/new", `${draft}/f5`, `${draft}/check-answers`]) {
@@ -60,9 +68,9 @@ async function emptyDay(page: Page): Promise<void> {
 function withoutEdge(): string[] {
   const drawn = (style: CSSStyleDeclaration) =>
     [style.borderTopStyle, style.outlineStyle].some((line) => line !== "none") && style.borderTopWidth !== "0px";
-  const edges = [...document.querySelectorAll(".govuk-button, .govuk-input, .govuk-select, .govuk-error-summary")].filter(
-    (element) => element.checkVisibility() && !drawn(getComputedStyle(element)),
-  );
+  const edges = [
+    ...document.querySelectorAll(".govuk-button, .govuk-input, .govuk-select, .govuk-error-summary"),
+  ].filter((element) => element.checkVisibility() && !drawn(getComputedStyle(element)));
   const marks = [...document.querySelectorAll(".govuk-radios__label, .govuk-checkboxes__label")].filter(
     (element) => element.checkVisibility() && !drawn(getComputedStyle(element, "::before")),
   );
@@ -81,7 +89,11 @@ test("the start page leads whoever is signed in on to where they begin", async (
   }
 });
 
-test("what was typed stays when the connection is lost, and is saved once it is back", async ({ portal, as, visitor }) => {
+test("what was typed stays when the connection is lost, and is saved once it is back", async ({
+  portal,
+  as,
+  visitor,
+}) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
   const page = await as(MARGARET);
   await page.goto(`${draft}/z5`);
@@ -90,7 +102,9 @@ test("what was typed stays when the connection is lost, and is saved once it is 
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Save and continue" }).click();
   await expect(page.locator(".govuk-error-summary")).toBeFocused();
-  await expect(page.locator(".govuk-error-summary")).toContainText("The service did not answer. What you typed is still here.");
+  await expect(page.locator(".govuk-error-summary")).toContainText(
+    "The service did not answer. What you typed is still here.",
+  );
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByRole("textbox")).toHaveValue("Seen at 3 in the morning.");
   await expectNoBarriers(page);

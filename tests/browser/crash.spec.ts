@@ -5,7 +5,11 @@ import { type Portal, test } from "./portal.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 
-test("a server killed in the middle of sending has sent nothing, and sending again sends once", async ({ portal, visitor, as }) => {
+test("a server killed in the middle of sending has sent nothing, and sending again sends once", async ({
+  portal,
+  visitor,
+  as,
+}) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
   const page = await as(MARGARET);
   await page.goto(`${draft}/check-answers`);
@@ -36,7 +40,11 @@ test("a server killed in the middle of sending has sent nothing, and sending aga
   await expectOneReceiptEach(portal, sent!);
 });
 
-test("a server killed before it could answer has sent once, and the person learns the reference", async ({ portal, visitor, as }) => {
+test("a server killed before it could answer has sent once, and the person learns the reference", async ({
+  portal,
+  visitor,
+  as,
+}) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
   const page = await as(MARGARET);
   await page.goto(`${draft}/check-answers`);
@@ -64,7 +72,9 @@ test("a server killed before it could answer has sent once, and the person learn
 });
 
 const sentOf = async ({ admin }: Portal, draft: string): Promise<string[]> =>
-  (await admin`select reference from notifications where draft_id = ${draft.split("/").at(-1)!}`).map(({ reference }) => reference);
+  (await admin`select reference from notifications where draft_id = ${draft.split("/").at(-1)!}`).map(
+    ({ reference }) => reference,
+  );
 
 /** Nobody is told twice, and nobody of what was not sent. */
 async function expectOneReceiptEach(portal: Portal, reference: string): Promise<void> {

@@ -6,7 +6,9 @@ import { at } from "../template-database.ts";
 import { templates } from "./templates.ts";
 
 export type DatabaseClone = {
-  /** What a server or command needs to use it. The secrets are those of the build: with others it would not be current. */
+  /**
+   * What a server or command needs to use it. The secrets are those of the build: with others it would not be current.
+   */
   readonly settings: Readonly<Record<string, string>>;
   /** The superuser in it, past row-level security: to look at what is there, never to do what the portal should. */
   readonly admin: postgres.Sql;

@@ -20,7 +20,10 @@ for (const javaScriptEnabled of [true, false]) {
         await answerAll(page, journey);
 
         const shown = () =>
-          page.locator("main section .govuk-summary-list").locator("dt, dd:not(.govuk-summary-list__actions)").allInnerTexts();
+          page
+            .locator("main section .govuk-summary-list")
+            .locator("dt, dd:not(.govuk-summary-list__actions)")
+            .allInnerTexts();
         const checked = await shown();
         expect(checked.length).toBeGreaterThan(40);
         if (javaScriptEnabled) await expectNoBarriers(page); // axe itself is a script

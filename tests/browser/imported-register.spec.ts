@@ -70,12 +70,22 @@ function findManager() {
       homes.has(cell(one, "id")) &&
       held.get(cell(one, "registered_email"))?.length === 1,
   )!;
-  const [email, given, family] = ["registered_email", "given", "family"].map((column) => cell(row, column)) as [string, string, string];
-  const removedFrom = (text: string) => [email, given, family].reduce((rest, word) => rest.replaceAll(word, "(removed)"), text);
+  const [email, given, family] = ["registered_email", "given", "family"].map((column) => cell(row, column)) as [
+    string,
+    string,
+    string,
+  ];
+  const removedFrom = (text: string) =>
+    [email, given, family].reduce((rest, word) => rest.replaceAll(word, "(removed)"), text);
   return { email, location: cell(row, "id"), removedFrom };
 }
 
 const lines = (file: string) => readFileSync(file, "utf8").trim().split(/\r?\n/);
 
 const command = ({ settings }: Portal, ...words: string[]) =>
-  execFileSync(process.execPath, words, { cwd: root, env: { ...process.env, ...settings }, encoding: "utf8", stdio: "pipe" });
+  execFileSync(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: "utf8",
+    stdio: "pipe",
+  });

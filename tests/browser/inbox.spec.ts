@@ -27,7 +27,9 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test("a reference that is none, or nobody's, is an error at the field, and what was typed stays", async ({ as }) => {
+    test("a reference that is none, or nobody's, is an error at the field, and what was typed stays", async ({
+      as,
+    }) => {
       const page = await as(OMAR);
       await page.goto("/admin/inbox?status=closed");
       for (const [typed, error] of [
@@ -44,7 +46,10 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test("staff narrow the list by an address that tells no kind of event, and open it again", async ({ portal, as }) => {
+    test("staff narrow the list by an address that tells no kind of event, and open it again", async ({
+      portal,
+      as,
+    }) => {
       const [{ count }] = (await portal.admin`
         select count(*)::int from cases where type = 'dols-outcome' and region = 'East Midlands' and status = 'closed'`) as unknown as [
         { count: number },
@@ -132,7 +137,12 @@ test("the keyboard alone is enough to narrow the list", async ({ as }) => {
       const focused = page.locator(":focus");
       if (
         (await focused
-          .and(page.getByRole("combobox", { name }).or(page.getByRole("checkbox", { name })).or(page.getByRole("button", { name })))
+          .and(
+            page
+              .getByRole("combobox", { name })
+              .or(page.getByRole("checkbox", { name }))
+              .or(page.getByRole("button", { name })),
+          )
           .count()) > 0
       )
         return;

@@ -4,7 +4,11 @@ import type { Visitor } from "./visitor.ts";
 
 type Sample = Readonly<Record<string, string | readonly string[]>>;
 type Question = { name: string; kind: string; label: string; required: boolean; sample: Sample };
-export type Journey = { slug: string; title: string; pages: { slug: string; heading: string; section: string; fields: Question[] }[] };
+export type Journey = {
+  slug: string;
+  title: string;
+  pages: { slug: string; heading: string; section: string; fields: Question[] }[];
+};
 
 const MOST_PAGES = 80;
 
@@ -21,7 +25,10 @@ export async function beginDraft(page: Page, { title }: Journey): Promise<void> 
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
-/** Answers page after page with the samples, wherever each leads, as far as check-answers. Gives the pages met, in order. */
+/**
+ * Answers page after page with the samples, wherever each leads, as far as check-answers. Gives the pages met, in
+ * order.
+ */
 export async function answerAll(page: Page, journey: Journey): Promise<string[]> {
   const met: string[] = [];
   await page.locator("main a.govuk-button").last().click();
@@ -35,7 +42,10 @@ export async function answerAll(page: Page, journey: Journey): Promise<string[]>
   return met;
 }
 
-/** Puts the samples into the boxes of a page. What a sample names and this person is not offered is answered by the first there is. */
+/**
+ * Puts the samples into the boxes of a page. What a sample names and this person is not offered is answered by the
+ * first there is.
+ */
 export async function fillPage(page: Page, questions: readonly Question[]): Promise<void> {
   for (const [input, value] of questions.flatMap(({ sample }) => Object.entries(sample))) {
     for (const one of [value].flat()) await fillBox(page, input, one);
@@ -80,7 +90,8 @@ export async function newDraft(visitor: Visitor, slug = "dols-outcome"): Promise
   return location;
 }
 
-const samplesOf = (questions: readonly Question[]): Sample => Object.assign({}, ...questions.map(({ sample }) => sample));
+const samplesOf = (questions: readonly Question[]): Sample =>
+  Object.assign({}, ...questions.map(({ sample }) => sample));
 
 export function pageOf({ pages }: Journey, slug: string): Journey["pages"][number] {
   const page = pages.find((one) => one.slug === slug);

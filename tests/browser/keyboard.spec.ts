@@ -6,7 +6,11 @@ import { askForLink, forgetLinkRequests } from "./sign-in.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 
-test("the keyboard alone is enough to sign in, answer every page of a notification and send it", async ({ portal, as, visitor }) => {
+test("the keyboard alone is enough to sign in, answer every page of a notification and send it", async ({
+  portal,
+  as,
+  visitor,
+}) => {
   test.slow();
   await forgetLinkRequests(portal);
   const page = await as();
@@ -76,7 +80,8 @@ async function put(page: Page, name: string, value: string): Promise<void> {
     if (!(await wanted.isChecked())) await page.keyboard.press("Space");
   } else {
     await tabTo(page, boxes);
-    if (kind === "select-one") await page.keyboard.type((await boxes.locator(`[value="${value}"]`).textContent()) ?? "");
+    if (kind === "select-one")
+      await page.keyboard.type((await boxes.locator(`[value="${value}"]`).textContent()) ?? "");
     else {
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type(value);

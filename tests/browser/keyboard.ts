@@ -11,7 +11,8 @@ async function tabOn(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
   const stop = await page.evaluate(stopHere);
   expect(stop?.faults ?? [], `${stop?.at} on ${page.url()}`).toEqual([]);
-  if (before && stop) expect(stop.bottom, `${stop.at} comes after ${before.at} on ${page.url()}`).toBeGreaterThanOrEqual(before.top);
+  if (before && stop)
+    expect(stop.bottom, `${stop.at} comes after ${before.at} on ${page.url()}`).toBeGreaterThanOrEqual(before.top);
 }
 
 /** Presses Tab until this has the focus. */
@@ -53,12 +54,15 @@ function stopHere(): Stop | undefined {
   ];
   const isShown = drawn.some(
     ({ outlineColor, outlineStyle, backgroundColor, boxShadow }) =>
-      (outlineStyle !== "none" && outlineColor.includes(yellow)) || backgroundColor.includes(yellow) || boxShadow.includes(yellow),
+      (outlineStyle !== "none" && outlineColor.includes(yellow)) ||
+      backgroundColor.includes(yellow) ||
+      boxShadow.includes(yellow),
   );
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const over = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
   const isUncovered =
-    over !== null && (element.contains(over) || over.contains(element) || over.closest("label")?.getAttribute("for") === element.id);
+    over !== null &&
+    (element.contains(over) || over.contains(element) || over.closest("label")?.getAttribute("for") === element.id);
   const faults = [...(isShown ? [] : ["its focus does not show"]), ...(isUncovered ? [] : ["something covers it"])];
   const at = `${element.tagName.toLowerCase()} ${element.id || element.textContent?.trim().slice(0, 40)}`;
   return { at, top: top + scrollY, bottom: bottom + scrollY, faults };

@@ -6,8 +6,21 @@ import { type Cases, EWA, mailedDuring, SAMUEL } from "./sign-in-case.ts";
 import type { Visitor } from "./visitor.ts";
 
 const elsewhere = [
-  ...["https://evil.example", "//evil.example", "/\\evil", "/\\evil.example", "/%09/evil", "/\t/evil.example", "javascript:alert(1)"],
-  ...["https://portal.evil.example", "https://portal@evil.example/portal", "/portal@evil.example", "//portal.evil.example/portal"],
+  ...[
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil",
+    "/\\evil.example",
+    "/%09/evil",
+    "/\t/evil.example",
+    "javascript:alert(1)",
+  ],
+  ...[
+    "https://portal.evil.example",
+    "https://portal@evil.example/portal",
+    "/portal@evil.example",
+    "//portal.evil.example/portal",
+  ],
   ...["/portal/../../evil.example", "/portal/..//evil.example", `/portal?${"x".repeat(2000)}`, "/sign-out"],
 ];
 
@@ -24,7 +37,9 @@ export const linkCases: Cases = {
     }
     await forgetLinkRequests(portal);
     const link = await askForLink(portal, posting(asker, { to: "//evil.example" }), SAMUEL);
-    const { location } = await asker.fill(`${link}&callbackUrl=https%3A%2F%2Fevil.example&to=//evil.example`, { to: "//evil.example" });
+    const { location } = await asker.fill(`${link}&callbackUrl=https%3A%2F%2Fevil.example&to=//evil.example`, {
+      to: "//evil.example",
+    });
     expect(location).toMatch(/^(\/|http:\/\/localhost:\d+\/)portal$/);
   },
   P084: async ({ portal, visitor }) => {
@@ -36,9 +51,13 @@ export const linkCases: Cases = {
     expect(await statusAs(portal, { host: "evil.example" })).toBe(421);
     const mailed = await mailedDuring(portal, async () => {
       const form = await asker.get("/sign-in");
-      const { status } = await posting(asker, {}, { ...forged, origin: "https://evil.example" }).postFormOf(form, "/sign-in", {
-        email: EWA,
-      });
+      const { status } = await posting(asker, {}, { ...forged, origin: "https://evil.example" }).postFormOf(
+        form,
+        "/sign-in",
+        {
+          email: EWA,
+        },
+      );
       expect(status).toBe(403);
     });
     expect(mailed).toEqual([]);
@@ -52,9 +71,12 @@ export const linkCases: Cases = {
     const flipped = (token.startsWith("0") ? "1" : "0") + token.slice(1);
     const changed = [token.slice(1), token.slice(0, -1), flipped, `${token}0`, `%25${token}`, "", "0".repeat(7000)];
     if (token !== token.toUpperCase()) changed.push(token.toUpperCase());
-    for (const other of changed) expect((await asker.get(`${path}=${other}`)).location, other).toMatch(/^\/sign-in\/problem/);
+    for (const other of changed)
+      expect((await asker.get(`${path}=${other}`)).location, other).toMatch(/^\/sign-in\/problem/);
     expect((await asker.postFormOf(form, link, { token: "0".repeat(1_048_576) })).status).toBe(413);
-    expect((await asker.postFormOf(form, link, { token: await tokenOf(portal, await visitor(), EWA) })).status).toBe(200); // asks for the address
+    expect((await asker.postFormOf(form, link, { token: await tokenOf(portal, await visitor(), EWA) })).status).toBe(
+      200,
+    ); // asks for the address
 
     const posts = await Promise.all(Array.from({ length: 50 }, () => asker.postFormOf(form, link)));
     expect(posts.map(({ status }) => status)).toEqual(posts.map(() => 303));
@@ -91,7 +113,9 @@ export const linkCases: Cases = {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Confirm your email address");
       await page.getByLabel("Email address").fill(wrong);
       await page.getByRole("button", { name: "Continue to sign in" }).click();
-      await expect(page.locator(".govuk-error-summary a")).toHaveText("Enter the email address that the link was sent to");
+      await expect(page.locator(".govuk-error-summary a")).toHaveText(
+        "Enter the email address that the link was sent to",
+      );
     }
     expect((await page.context().cookies()).filter(({ name }) => name.endsWith("session"))).toEqual([]);
     await page.goto(link);
@@ -141,22 +165,36 @@ export const linkCases: Cases = {
     await forgetLinkRequests(portal);
     const link = await askForLink(portal, fixed, SAMUEL);
     await posting(fixed, {}, { cookie: `${name}=${changed}` }).fill(link, { email: SAMUEL });
-    expect(await sessionsOf(portal, SAMUEL), "a cookie that somebody planted does not become a session").toBe(before + 1);
+    expect(await sessionsOf(portal, SAMUEL), "a cookie that somebody planted does not become a session").toBe(
+      before + 1,
+    );
     expect(await statusWith(`${name}=${changed}`)).toBe(307);
     await portal.admin`update sessions set ended_at = now()`;
-    for (const other of [value, changed, `${changed}; ${name}=${value}`, `${value}; ${name}=${changed}`, "x".repeat(8000), ""])
+    for (const other of [
+      value,
+      changed,
+      `${changed}; ${name}=${value}`,
+      `${value}; ${name}=${changed}`,
+      "x".repeat(8000),
+      "",
+    ])
       expect(await statusWith(`${name}=${other}`), other.slice(0, 80)).toBe(307);
   },
 };
 
 /** The same visitor, who adds these answers to every form and these headers to every request. */
-const posting = (visitor: Visitor, more: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Visitor => ({
+const posting = (
+  visitor: Visitor,
+  more: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Visitor => ({
   ...visitor,
   fill: (path, answers) => visitor.fill(path, { ...answers, ...more }, headers),
   postFormOf: (page, path, answers) => visitor.postFormOf(page, path, { ...answers, ...more }, headers),
 });
 
-const tokenOf = async (portal: Portal, visitor: Visitor, email: string) => (await askForLink(portal, visitor, email)).split("=")[1] ?? "";
+const tokenOf = async (portal: Portal, visitor: Visitor, email: string) =>
+  (await askForLink(portal, visitor, email)).split("=")[1] ?? "";
 
 const sessionsOf = async ({ admin }: Portal, email: string) =>
   (await admin`select 1 from sessions join users on users.id = user_id where email = ${email}`).length;

@@ -1,16 +1,33 @@
 import { expect } from "@playwright/test";
 import type { Portal } from "./portal.ts";
 
-export type Message = { id: string; to: string; subject: string; text: string; html: string; links: string[]; sentAt: string };
+export type Message = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  links: string[];
+  sentAt: string;
+};
 
 export async function messagesAt(url: string): Promise<Message[]> {
   const answer = await fetch(`${url}/dev/mailbox.json`);
   return await answer.json();
 }
 
-/** Does something that has an email with such a subject sent to this address, and gives that email, never one that was on its way before. */
-export async function emailAfter(portal: Portal, to: string, subject: RegExp, cause: () => Promise<unknown>): Promise<Message> {
-  const toThem = async () => (await portal.mailbox()).filter((message) => message.to === to && subject.test(message.subject));
+/**
+ * Does something that has an email with such a subject sent to this address, and gives that email, never one that was
+ * on its way before.
+ */
+export async function emailAfter(
+  portal: Portal,
+  to: string,
+  subject: RegExp,
+  cause: () => Promise<unknown>,
+): Promise<Message> {
+  const toThem = async () =>
+    (await portal.mailbox()).filter((message) => message.to === to && subject.test(message.subject));
   await untilAllIsSent(portal);
   const before = (await toThem()).length;
   await cause();

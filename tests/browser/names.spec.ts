@@ -10,7 +10,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a name in the text is asked about, kept with its reason, and shown to staff with it", async ({ portal, as, visitor }) => {
+    test("a name in the text is asked about, kept with its reason, and shown to staff with it", async ({
+      portal,
+      as,
+      visitor,
+    }) => {
       const draft = await draftReadyToSend(portal, await visitor(MARGARET), "serious-injury");
       const page = await as(MARGARET);
       await page.goto(`${draft}/z5`);

@@ -19,7 +19,8 @@ test("everything that was sent is in the list once, page after page, also what c
   while (next) {
     const { status, body } = await visitor.get(next);
     expect(status, next).toBe(200);
-    for (const [, reference = ""] of body.matchAll(/href="\/portal\/notifications\/(N[0-9A-Z-]+)"/g)) listed.push(reference);
+    for (const [, reference = ""] of body.matchAll(/href="\/portal\/notifications\/(N[0-9A-Z-]+)"/g))
+      listed.push(reference);
     next = /href="([^"]+)" rel="next"/.exec(body)?.[1];
     pages += 1;
   }

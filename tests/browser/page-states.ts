@@ -56,7 +56,11 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   ],
   "/sign-in/problem": [
     { name: "without a link", path: at("/sign-in/problem") },
-    { name: "of a link that was replaced, where the address is known", session: ({ asker }) => asker, path: ({ deadLink }) => deadLink },
+    {
+      name: "of a link that was replaced, where the address is known",
+      session: ({ asker }) => asker,
+      path: ({ deadLink }) => deadLink,
+    },
     { name: "with an error", path: ({ deadLink }) => deadLink, fails: true },
     { name: "for somebody signed in", who: MARGARET, path: ({ deadLink }) => deadLink },
   ],
@@ -77,7 +81,9 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "filled", who: MARGARET, path: at("/portal/notifications") },
     { name: "empty", who: KARL, path: at("/portal/notifications") },
   ],
-  "/portal/notifications/[reference]": [{ name: "sent", who: MARGARET, path: ({ reference }) => `/portal/notifications/${reference}` }],
+  "/portal/notifications/[reference]": [
+    { name: "sent", who: MARGARET, path: ({ reference }) => `/portal/notifications/${reference}` },
+  ],
   "/portal/notifications/new": [
     { name: "empty", who: MARGARET, path: at("/portal/notifications/new") },
     { name: "with an error", who: MARGARET, path: at("/portal/notifications/new"), fails: true },
@@ -108,7 +114,9 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "filled", who: HELEN, path: at("/admin/inbox") },
     { name: "where nothing fits", who: HELEN, path: at("/admin/inbox?status=duplicate&region=London") },
   ],
-  "/admin/notifications/[reference]": [{ name: "read", who: HELEN, path: ({ reference }) => `/admin/notifications/${reference}` }],
+  "/admin/notifications/[reference]": [
+    { name: "read", who: HELEN, path: ({ reference }) => `/admin/notifications/${reference}` },
+  ],
   "/admin/register": [
     { name: "empty", who: HELEN, path: at("/admin/register") },
     { name: "with results", who: HELEN, path: ({ found }) => found },
@@ -123,7 +131,9 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "for triage", who: HELEN, path: at("/admin/register/providers/1-900000001") },
     { name: "for an analyst", who: NIKHIL, path: at("/admin/register/providers/1-900000001") },
   ],
-  "/admin/register/locations/[id]": [{ name: "for triage", who: HELEN, path: at("/admin/register/locations/1-900000101") }],
+  "/admin/register/locations/[id]": [
+    { name: "for triage", who: HELEN, path: at("/admin/register/locations/1-900000101") },
+  ],
   "/dev/mailbox": [{ name: "filled", path: at("/dev/mailbox") }],
   "/dev/gallery": [{ name: "as it is", path: at("/dev/gallery") }],
   "/dev/gallery/[component]": [{ name: "of one component", path: at("/dev/gallery/tabs") }],
@@ -134,17 +144,29 @@ async function makeThings(portal: Portal) {
   const margaret = await openVisitor(portal.url, await portal.session(MARGARET));
   const sent = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
-  const [kept] = await portal.admin`select reference from notifications where draft_id = ${sent.split("/").at(-1) ?? ""}`;
+  const [kept] =
+    await portal.admin`select reference from notifications where draft_id = ${sent.split("/").at(-1) ?? ""}`;
   const ready = await draftReadyToSend(portal, margaret);
   const worded = await draftReadyToSend(portal, margaret);
-  await margaret.fill(`${worded}/z5`, { anythingElse: `Mrs Patel was told. ${"A long word: ".repeat(20)}${"a".repeat(200)}` });
+  await margaret.fill(`${worded}/z5`, {
+    anythingElse: `Mrs Patel was told. ${"A long word: ".repeat(20)}${"a".repeat(200)}`,
+  });
   const begun = await newDraft(margaret);
   await margaret.leave();
   const helen = await openVisitor(portal.url, await portal.session(HELEN));
   const search = async (text: string) => (await helen.fill("/admin/register", { text })).location;
   const [found, notFound] = [await search("larkspur"), await search("nothing like it")];
   await helen.leave();
-  return { reference: String(kept?.reference), sent, ready, worded, begun, found, notFound, ...(await linksOf(portal)) };
+  return {
+    reference: String(kept?.reference),
+    sent,
+    ready,
+    worded,
+    begun,
+    found,
+    notFound,
+    ...(await linksOf(portal)),
+  };
 }
 
 /** Two links, of which the older is dead, the browser that asked for them, and one whose session timed out. */

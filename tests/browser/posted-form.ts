@@ -4,7 +4,10 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>;
 
-/** What a browser without JavaScript would post of the main form, the last in `<main>` that posts, as it stands, its hidden fields included. */
+/**
+ * What a browser without JavaScript would post of the main form, the last in `<main>` that posts, as it stands, its
+ * hidden fields included.
+ */
 export function formIn(html: string): Record<string, string> {
   const form = all(parse(html), "main")
     .flatMap((main) => all(main, "form"))
@@ -32,5 +35,7 @@ const attributesOf = (element: Element): Record<string, string> =>
 
 function all(node: Node, tag: string): Element[] {
   const children = "childNodes" in node ? node.childNodes : [];
-  return children.flatMap((child) => ["tagName" in child && child.tagName === tag ? [child] : [], all(child, tag)].flat());
+  return children.flatMap((child) =>
+    ["tagName" in child && child.tagName === tag ? [child] : [], all(child, tag)].flat(),
+  );
 }

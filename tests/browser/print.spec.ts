@@ -9,7 +9,9 @@ test("on paper there is what was sent, and nothing that only works on a screen",
   await page.goto("/portal/notifications");
   const first = page.locator("main td a").first();
   const reference = (await first.textContent()) ?? "";
-  expect(await first.evaluate((link) => getComputedStyle(link, "::after").content), "no address is written out").toBe("none");
+  expect(await first.evaluate((link) => getComputedStyle(link, "::after").content), "no address is written out").toBe(
+    "none",
+  );
 
   await page.goto(`/portal/notifications/${reference}`);
   await expect(page.getByText(reference)).toBeVisible();

@@ -19,8 +19,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Search" }).click();
       await expect(page).toHaveURL(/\/admin\/register\?search=[0-9a-f-]{36}$/);
       await expect(page).toHaveTitle("Search results - Provider portal");
-      await expect(page.getByLabel("Name, number, postcode or town"), "what was asked stays in sight").toHaveValue("house larkspur");
-      await expect(page.getByRole("row", { name: /Larkspur House Location of Larkspur Care Ltd/ })).toContainText("Registered");
+      await expect(page.getByLabel("Name, number, postcode or town"), "what was asked stays in sight").toHaveValue(
+        "house larkspur",
+      );
+      await expect(page.getByRole("row", { name: /Larkspur House Location of Larkspur Care Ltd/ })).toContainText(
+        "Registered",
+      );
 
       await page.getByLabel("Name, number, postcode or town").fill("1-900000001");
       await page.getByRole("button", { name: "Search" }).click();
@@ -39,13 +43,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Name, number, postcode or town").fill(" ");
       await page.getByRole("button", { name: "Search" }).click();
       await expect(page).toHaveTitle("Error: Search the register - Provider portal");
-      await expect(page.getByRole("link", { name: "Enter a name, number, postcode or town" })).toHaveAttribute("href", "#text");
+      await expect(page.getByRole("link", { name: "Enter a name, number, postcode or town" })).toHaveAttribute(
+        "href",
+        "#text",
+      );
     });
 
     test("a search of somebody else, or of none, is an empty form", async ({ as, visitor }) => {
       const { location } = await (await visitor(HELEN)).fill("/admin/register", { text: "larkspur" });
       const page = await as(IMRAN);
-      for (const path of [location, "/admin/register?search=nothing", "/admin/register?search=00000000-0000-0000-0000-000000000000"]) {
+      for (const path of [
+        location,
+        "/admin/register?search=nothing",
+        "/admin/register?search=00000000-0000-0000-0000-000000000000",
+      ]) {
         await page.goto(path);
         await expect(page.getByText("That search is no longer kept. Search again."), path).toBeVisible();
         await expect(page.getByLabel("Name, number, postcode or town")).toHaveValue("");
@@ -74,7 +85,9 @@ test("what is posted leads to what is found, as one redirect", async ({ visitor 
 for (const width of everyWidth) {
   test(`what is found in the register has no barriers at ${width} pixels`, async ({ as, visitor }) => {
     const helen = await visitor(HELEN);
-    const paths = await Promise.all(["larkspur", "qqxq"].map(async (text) => (await helen.fill("/admin/register", { text })).location));
+    const paths = await Promise.all(
+      ["larkspur", "qqxq"].map(async (text) => (await helen.fill("/admin/register", { text })).location),
+    );
     const page = await as(HELEN);
     await page.setViewportSize({ width, height: 900 });
     const records = ["providers/1-900000001", "providers/1-900000008", "locations/1-900000101"].map(

@@ -9,7 +9,8 @@ import { signIn } from "./sign-in.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const HEADER = "role,title,given,family,scope,id,provider_id,registered_email";
-const manager = (given: string, email: string) => `Registered Manager,Mrs,${given},Lee,location,1-917000001,1-917000002,${email}`;
+const manager = (given: string, email: string) =>
+  `Registered Manager,Mrs,${given},Lee,location,1-917000001,1-917000002,${email}`;
 
 test("a manager whose role ends while they are signed in can send nothing from the next request on, and reads their history", async ({
   as,
@@ -48,4 +49,9 @@ function importRoles(portal: Portal, ...rows: readonly string[]): void {
 }
 
 const command = ({ settings }: Portal, ...words: string[]) =>
-  execFileSync(process.execPath, words, { cwd: root, env: { ...process.env, ...settings }, encoding: "utf8", stdio: "pipe" });
+  execFileSync(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: "utf8",
+    stdio: "pipe",
+  });

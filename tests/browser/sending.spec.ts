@@ -23,8 +23,11 @@ test("50 posts of one draft at once send once, and each of them learns the refer
   const posts = await Promise.all(
     Array.from({ length: 50 }, () => sender.postFormOf(form, `${draft}/check-answers`, { declaration: "agreed" })),
   );
-  for (const { status, location } of posts) expect({ status, location }).toEqual({ status: 303, location: `${draft}/sent` });
-  expect((await sender.get(`${draft}/sent`)).body).toContain(`<strong>${await theOnlyReference(portal, draft)}</strong>`);
+  for (const { status, location } of posts)
+    expect({ status, location }).toEqual({ status: 303, location: `${draft}/sent` });
+  expect((await sender.get(`${draft}/sent`)).body).toContain(
+    `<strong>${await theOnlyReference(portal, draft)}</strong>`,
+  );
   await untilAllIsSent(portal);
   expect(await receipts(portal, MARGARET)).toBe(before + 1);
   expect(
@@ -36,7 +39,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("going back, refreshing and sending again after it was sent shows what was sent", async ({ portal, visitor, as }) => {
+    test("going back, refreshing and sending again after it was sent shows what was sent", async ({
+      portal,
+      visitor,
+      as,
+    }) => {
       const draft = await draftReadyToSend(portal, await visitor(MARGARET));
       const [page, other] = [await as(MARGARET), await as(MARGARET)];
       for (const one of [page, other]) {
@@ -71,7 +78,11 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await theOnlyReference(portal, draft)).toBe(reference);
     });
 
-    test("who saves a page that was saved meanwhile in another browser is told, and loses nothing", async ({ portal, visitor, as }) => {
+    test("who saves a page that was saved meanwhile in another browser is told, and loses nothing", async ({
+      portal,
+      visitor,
+      as,
+    }) => {
       const draft = await draftReadyToSend(portal, await visitor(MARGARET));
       const [first, second] = [await as(MARGARET), await as(MARGARET)];
       for (const page of [first, second]) await page.goto(`${draft}/z5`);
@@ -85,7 +96,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(banner).toContainText("Someone else saved this page while you were answering it.");
       await expect(banner).toContainText("Written first");
       await expect(second.getByRole("textbox")).toHaveValue("Written second");
-      const answers = async () => (await portal.admin`select answers from drafts where id = ${idIn(draft)}`)[0]?.answers;
+      const answers = async () =>
+        (await portal.admin`select answers from drafts where id = ${idIn(draft)}`)[0]?.answers;
       expect(await answers()).toMatchObject({ anythingElse: "Written first" });
 
       await second.getByRole("button", { name: "Save and continue" }).click();
@@ -93,7 +105,11 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await answers()).toMatchObject({ anythingElse: "Written second" });
     });
 
-    test("who skips pages by their address comes to the first that is not answered", async ({ portal, visitor, as }) => {
+    test("who skips pages by their address comes to the first that is not answered", async ({
+      portal,
+      visitor,
+      as,
+    }) => {
       const draft = await newDraft(await visitor(MARGARET));
       const page = await as(MARGARET);
       for (const place of ["sent", "f14", "a3", "check-answers"]) {
@@ -109,7 +125,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a draft that is not finished cannot be sent by posting, nor any draft by opening an address", async ({ portal, visitor }) => {
+test("a draft that is not finished cannot be sent by posting, nor any draft by opening an address", async ({
+  portal,
+  visitor,
+}) => {
   const sender = await visitor(MARGARET);
   const ready = await draftReadyToSend(portal, sender);
   const form = await sender.get(`${ready}/check-answers`);
@@ -118,7 +137,9 @@ test("a draft that is not finished cannot be sent by posting, nor any draft by o
   const { location } = await sender.postFormOf(moved, `${unfinished}/check-answers`, { declaration: "agreed" });
   expect(location).toBe(`${unfinished}/a2`);
   await sender.get(`${ready}/check-answers?declaration=agreed`);
-  expect(await portal.admin`select 1 from notifications where draft_id in (${idIn(ready)}, ${idIn(unfinished)})`).toHaveLength(0);
+  expect(
+    await portal.admin`select 1 from notifications where draft_id in (${idIn(ready)}, ${idIn(unfinished)})`,
+  ).toHaveLength(0);
 });
 
 test("an answer changed on the way closes its branch: what was answered there is neither shown nor sent", async ({
@@ -155,4 +176,5 @@ async function theOnlyReference({ admin }: Portal, draft: string): Promise<strin
 }
 
 const receipts = async (portal: Portal, to: string) =>
-  (await portal.mailbox()).filter((message) => message.to === to && message.subject.startsWith("We have received")).length;
+  (await portal.mailbox()).filter((message) => message.to === to && message.subject.startsWith("We have received"))
+    .length;

@@ -22,7 +22,10 @@ export async function mailedDuring(portal: Portal, work: () => Promise<unknown>)
   return (await portal.mailbox()).filter(({ id }) => !before.has(id)).map(({ to }) => to);
 }
 
-/** Each of these is answered as a registered address is, to the byte and the header; only that one's owner gets an email. */
+/**
+ * Each of these is answered as a registered address is, to the byte and the header; only that one's owner gets an
+ * email.
+ */
 export const neutral =
   (...addresses: string[]): Case =>
   async ({ portal, visitor }) => {
@@ -47,7 +50,9 @@ export const refused =
 
 export async function expectRefused({ status, body }: Answer, typed: string): Promise<void> {
   expect(status, typed.slice(0, 80)).toBe(200);
-  expect(body.match(/<title>.*?<\/title>/g), typed.slice(0, 80)).toEqual(["<title>Error: Sign in - Provider portal</title>"]);
+  expect(body.match(/<title>.*?<\/title>/g), typed.slice(0, 80)).toEqual([
+    "<title>Error: Sign in - Provider portal</title>",
+  ]);
   expect(body).toContain('href="#email"');
 }
 

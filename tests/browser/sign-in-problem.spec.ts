@@ -13,7 +13,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("an expired link says so, and one press sends a new one that leads where its owner wanted to go", async ({ portal, as }) => {
+    test("an expired link says so, and one press sends a new one that leads where its owner wanted to go", async ({
+      portal,
+      as,
+    }) => {
       const page = await as();
       const urls = urlsOf(page);
       const link = await askOn(portal, page, "/portal/notifications");
@@ -69,7 +72,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expectProblem(page, "There is a newer link", "Continue");
     });
 
-    test("whoever asks too often from there is told when to ask again, with the address kept", async ({ portal, as }) => {
+    test("whoever asks too often from there is told when to ask again, with the address kept", async ({
+      portal,
+      as,
+    }) => {
       const page = await as();
       const older = await askOn(portal, page);
       await forgetLinkRequests(portal);
@@ -81,7 +87,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Email address")).toHaveValue(SAMUEL);
     });
 
-    test("in another browser a dead link does not know the address, and a right one gets a new link", async ({ portal, as, visitor }) => {
+    test("in another browser a dead link does not know the address, and a right one gets a new link", async ({
+      portal,
+      as,
+      visitor,
+    }) => {
       const link = await askForLink(portal, await visitor(), SAMUEL);
       await portal.admin`update sign_in_links set expires = now() - interval '1 second' where ended_as is null`;
       await forgetLinkRequests(portal);
@@ -106,7 +116,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the link of a closed account, or of one without a role, looks like one that never was", async ({ portal, visitor }) => {
+test("the link of a closed account, or of one without a role, looks like one that never was", async ({
+  portal,
+  visitor,
+}) => {
   const asker = await visitor();
   const link = await askForLink(portal, asker, SAMUEL);
   const form = await asker.get(link);
@@ -131,7 +144,10 @@ test("the link of a closed account, or of one without a role, looks like one tha
   expect((await asker.get(link)).status).toBe(200);
 });
 
-test("the page of a link that still works leads to it, and one without a link says what is true of all", async ({ portal, visitor }) => {
+test("the page of a link that still works leads to it, and one without a link says what is true of all", async ({
+  portal,
+  visitor,
+}) => {
   const asker = await visitor();
   const link = await askForLink(portal, asker, SAMUEL);
   expect((await asker.get(`/sign-in/problem?token=${tokenIn(link)}`)).location).toBe(link);

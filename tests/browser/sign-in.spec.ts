@@ -12,7 +12,10 @@ test.beforeEach(async ({ portal }) => {
   await forgetLinkRequests(portal);
 });
 
-test("the page is the same for every address, and only those who may sign in get a link", async ({ portal, visitor }) => {
+test("the page is the same for every address, and only those who may sign in get a link", async ({
+  portal,
+  visitor,
+}) => {
   const { admin } = portal;
   await admin`update role_holdings set ended_on = ended_on - 22 where registered_email = ${KARL}`; // since 29 days, one too many
   const before = new Set((await portal.mailbox()).map(({ id }) => id));
@@ -22,7 +25,13 @@ test("the page is the same for every address, and only those who may sign in get
     const asked = await stranger.fill("/sign-in", { email });
     const shown = await stranger.get(asked.location);
     const cookies = (await stranger.session()).cookies.map(({ value: _, expires: __, ...cookie }) => cookie);
-    answers.push({ status: asked.status, location: asked.location, body: asked.body, shown: withoutClock(shown.body), cookies });
+    answers.push({
+      status: asked.status,
+      location: asked.location,
+      body: asked.body,
+      shown: withoutClock(shown.body),
+      cookies,
+    });
   }
   await admin`update role_holdings set ended_on = ended_on + 22 where registered_email = ${KARL}`;
 
@@ -37,7 +46,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("whoever asks too often is told so, and when to ask again, whichever address it is", async ({ portal, as }) => {
+    test("whoever asks too often is told so, and when to ask again, whichever address it is", async ({
+      portal,
+      as,
+    }) => {
       const page = await as();
       const ask = async (email: string) => {
         await page.goto("/sign-in");
@@ -61,7 +73,10 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await ask(SAMUEL);
       await asIfAsked(portal, 300);
-      await expectTold(EWA, /Too many links have been asked for from your network\. You can ask again in 60 minutes, at (\d|mid)/);
+      await expectTold(
+        EWA,
+        /Too many links have been asked for from your network\. You can ask again in 60 minutes, at (\d|mid)/,
+      );
     });
   });
 }

@@ -10,8 +10,8 @@ import { shareTemplates } from "./templates.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Before all browser tests: the embedded server runs and holds two databases to clone, one migrated and empty, one with the
- * fictional cast. The second is made for each run, because some of its dates are counted from today.
+ * Before all browser tests: the embedded server runs and holds two databases to clone, one migrated and empty, one with
+ * the fictional cast. The second is made for each run, because some of its dates are counted from today.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const { urls, stop } = await embeddedDatabase();

@@ -9,7 +9,10 @@ export type Answer = {
   readonly headers: Record<string, string>;
 };
 
-/** A browser without JavaScript, without a screen: it keeps cookies, follows nothing by itself, and shows answers as they came. */
+/**
+ * A browser without JavaScript, without a screen: it keeps cookies, follows nothing by itself, and shows answers as
+ * they came.
+ */
 export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   head(path: string): Promise<Answer>;
@@ -32,12 +35,14 @@ export async function openVisitor(url: string, session?: Session): Promise<Visit
   const visitor: Visitor = {
     get: async (path, headers = {}) => answerOf(await context.get(path, { headers })),
     head: async (path) => answerOf(await context.head(path)),
-    post: async (path, fields, headers = {}) => answerOf(await context.post(path, { multipart: multipart(fields), headers })),
+    post: async (path, fields, headers = {}) =>
+      answerOf(await context.post(path, { multipart: multipart(fields), headers })),
     async fill(path, answers, headers = {}) {
       const { body } = await visitor.get(path, headers);
       return visitor.post(path, { ...formIn(body), ...answers }, headers);
     },
-    postFormOf: ({ body }, path, answers = {}, headers = {}) => visitor.post(path, { ...formIn(body), ...answers }, headers),
+    postFormOf: ({ body }, path, answers = {}, headers = {}) =>
+      visitor.post(path, { ...formIn(body), ...answers }, headers),
     session: () => context.storageState(),
     leave: () => context.dispose(),
   };

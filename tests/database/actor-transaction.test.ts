@@ -29,7 +29,9 @@ describe("the transaction of an actor", () => {
   });
 
   test("without an actor there are no rows", async () => {
-    await actorTransaction(system("seed"), (tx) => tx.execute(sql`insert into activities (name) values ('Personal care')`));
+    await actorTransaction(system("seed"), (tx) =>
+      tx.execute(sql`insert into activities (name) values ('Personal care')`),
+    );
     expect(await databaseFor(system("seed")).execute(sql`select * from activities`)).toHaveLength(0);
   });
 });

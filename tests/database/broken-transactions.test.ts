@@ -21,7 +21,8 @@ beforeAll(async () => {
 const somebody = (name: string): Actor => ({ kind: "staff", userId: "", staffId: name, roles: [] });
 const add = (tx: Tx, name: string) => tx.insert(activities).values({ name });
 const named = async (name: string) => (await admin`select from activities where name = ${name}`).length;
-const many = <T>(one: (index: number) => Promise<T>) => Promise.all(Array.from({ length: MORE_THAN_THE_POOL }, (_, index) => one(index)));
+const many = <T>(one: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: MORE_THAN_THE_POOL }, (_, index) => one(index)));
 
 /** A query that the server stops in the middle of a transaction, after something was written. */
 const timedOut = (name: string) =>
@@ -42,7 +43,10 @@ describe("when the server stops queries in the middle of transactions on every c
     expect(new Set(await ghosts)).toEqual(new Set(["refused"]));
 
     const seen = await many((index) =>
-      actorTransaction(somebody(`person-${index}`), async (tx) => (await tx.execute<{ id: string }>(sql`select actor_id() as id`))[0]?.id),
+      actorTransaction(
+        somebody(`person-${index}`),
+        async (tx) => (await tx.execute<{ id: string }>(sql`select actor_id() as id`))[0]?.id,
+      ),
     );
     expect(seen).toEqual(seen.map((_, index) => `person-${index}`));
 

@@ -30,7 +30,18 @@ describe.runIf(version)(`PostgreSQL ${version ?? "15 to 17"} as Debian packages 
     if (user.uid !== undefined) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
 
     const cluster = join(folder, "cluster");
-    const options = ["-D", cluster, "-U", "admin", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--no-sync"];
+    const options = [
+      "-D",
+      cluster,
+      "-U",
+      "admin",
+      "-A",
+      "scram-sha-256",
+      `--pwfile=${passwordFile}`,
+      "-E",
+      "UTF8",
+      "--no-sync",
+    ];
     execFileSync(join(bin, "initdb"), options, { ...user, cwd: folder, stdio: "ignore" });
     const port = await freePort();
     const settings = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
@@ -60,7 +71,8 @@ describe.runIf(version)(`PostgreSQL ${version ?? "15 to 17"} as Debian packages 
   test("is migrated once by two processes at the same time, by an owner who is no superuser", async () => {
     await Promise.all([migrate(urls.owner), migrate(urls.owner)]);
     await migrate(urls.owner);
-    const [done] = await admin`select count(*)::int as times, count(distinct hash)::int as migrations from drizzle.__drizzle_migrations`;
+    const [done] =
+      await admin`select count(*)::int as times, count(distinct hash)::int as migrations from drizzle.__drizzle_migrations`;
     expect(done?.times).toBe(done?.migrations);
     expect(await schemaIsCurrent(urls.owner)).toBe(true);
   });
@@ -85,7 +97,10 @@ describe.runIf(version)(`PostgreSQL ${version ?? "15 to 17"} as Debian packages 
   });
 
   test("lets the web queue a job, which the worker sees and the web does not", async () => {
-    const [app, worker] = [urls.app, urls.worker].map((url) => postgres(url, { max: 1 })) as [postgres.Sql, postgres.Sql];
+    const [app, worker] = [urls.app, urls.worker].map((url) => postgres(url, { max: 1 })) as [
+      postgres.Sql,
+      postgres.Sql,
+    ];
     await app`select queue_job('send-email', '{"emailId":"one"}', 'email:one')`;
     expect(await worker`select task_identifier, key from graphile_worker.jobs`).toEqual([
       { task_identifier: "send-email", key: "email:one" },

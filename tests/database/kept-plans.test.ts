@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 test("a statement that is sent again with other values has been planned before", async () => {
   const kept = await actorTransaction(seed, async (tx) => {
-    for (const name of ["Personal care", "Surgical procedures"]) await tx.select().from(activities).where(eq(activities.name, name));
+    for (const name of ["Personal care", "Surgical procedures"])
+      await tx.select().from(activities).where(eq(activities.name, name));
     return tx.execute(
       sql`select generic_plans + custom_plans as times from pg_prepared_statements where statement like 'select%activities%'`,
     );

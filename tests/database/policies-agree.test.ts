@@ -12,9 +12,24 @@ import { mayReadNotification, mayUseInbox, notificationsVisibleTo } from "#lib/n
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { sentByMany } from "../notifications/sent-by-many.ts";
-import { actorNamed, actors, actorsOf, type Cast, finishedDraft, peopledDatabase, sentNotification, startedDraft } from "../people.ts";
+import {
+  actorNamed,
+  actors,
+  actorsOf,
+  type Cast,
+  finishedDraft,
+  peopledDatabase,
+  sentNotification,
+  startedDraft,
+} from "../people.ts";
 
-const allowed: readonly (readonly Permission[])[] = [[], ["send"], ["seeAllSent"], ["download"], ["send", "seeAllSent"]];
+const allowed: readonly (readonly Permission[])[] = [
+  [],
+  ["send"],
+  ["seeAllSent"],
+  ["download"],
+  ["send", "seeAllSent"],
+];
 const where = ["everywhere", "at Larkspur House", "nowhere"] as const;
 const colleagues = allowed.flatMap((may) =>
   where.map((place) => ({ name: `a colleague ${place} who may ${may.join(" and ") || "nothing"}`, may, place })),
@@ -37,10 +52,14 @@ beforeAll(async () => {
     await startedDraft(acting[name]!);
     if (place === "nowhere") continue;
     await finishedDraft(acting[name]!, "Larkspur House");
-    await sentNotification(acting[name]!, may.length > 1 && place === "everywhere" ? "Larkspur Lodge" : "Larkspur House");
+    await sentNotification(
+      acting[name]!,
+      may.length > 1 && place === "everywhere" ? "Larkspur Lodge" : "Larkspur House",
+    );
   }
   for (const name of ["margaret", "daniel", "tom", "ewa", "graceAtHeron", "owen"]) await startedDraft(acting[name]!);
-  allDrafts = await admin`select id, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from drafts`;
+  allDrafts =
+    await admin`select id, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from drafts`;
   allSent =
     await admin`select id, reference, kind, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from notifications`;
 });
@@ -61,14 +80,18 @@ async function invited({ may, place }: (typeof colleagues)[number], { margaret }
 const idsIn = (actor: Actor, table: typeof drafts | typeof notifications) =>
   actorTransaction(actor, async (tx) => (await tx.select({ id: table.id }).from(table)).map(({ id }) => id).sort());
 const notificationIdsIn = (actor: Actor, table: typeof cases | typeof caseEvents) =>
-  actorTransaction(actor, async (tx) => (await tx.select({ id: table.notificationId }).from(table)).map(({ id }) => id).sort());
+  actorTransaction(actor, async (tx) =>
+    (await tx.select({ id: table.notificationId }).from(table)).map(({ id }) => id).sort(),
+  );
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 const readable = (actor: Actor) => allSent.filter((one) => mayReadNotification(actor, one) || mayUseInbox(actor));
 
 describe("the rule of the portal and the policy of the database let the same through:", () => {
   test.each(everybody)("%s and drafts", async (name) => {
-    expect(await idsIn(acting[name]!, drafts)).toEqual(idsOf(allDrafts.filter((draft) => mayEditDraft(acting[name]!, draft))));
+    expect(await idsIn(acting[name]!, drafts)).toEqual(
+      idsOf(allDrafts.filter((draft) => mayEditDraft(acting[name]!, draft))),
+    );
   });
 
   test.each(everybody)("%s and what was sent", async (name) => {
@@ -82,7 +105,8 @@ describe("the rule of the portal and the policy of the database let the same thr
 
   test.each(everybody)("%s and the condition of lists", async (name) => {
     const actor = acting[name]!;
-    const asTriageSees = (tx: Tx) => tx.select({ id: notifications.id }).from(notifications).where(notificationsVisibleTo(actor));
+    const asTriageSees = (tx: Tx) =>
+      tx.select({ id: notifications.id }).from(notifications).where(notificationsVisibleTo(actor));
     const listed = await actorTransaction(acting.helen!, asTriageSees); // who sees all, so that the condition works alone
     expect(idsOf(listed)).toEqual(idsOf(allSent.filter((one) => mayReadNotification(actor, one))));
   });

@@ -8,7 +8,8 @@ import { freshDatabase } from "../database.ts";
 beforeAll(async () => void (await freshDatabase()));
 
 const SECRET = "what somebody wrote";
-const everythingIn = (error: unknown) => JSON.stringify(error, Object.getOwnPropertyNames(error)) + String((error as Error).stack);
+const everythingIn = (error: unknown) =>
+  JSON.stringify(error, Object.getOwnPropertyNames(error)) + String((error as Error).stack);
 
 test.each([
   [

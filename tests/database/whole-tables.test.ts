@@ -27,7 +27,10 @@ beforeAll(async () => {
   await fillWithPeople();
 }, 120_000);
 
-/** As many people with a role and an account as a country has, each with a provider, a place, a draft and all else that grows. */
+/**
+ * As many people with a role and an account as a country has, each with a provider, a place, a draft and all else that
+ * grows.
+ */
 async function fillWithPeople(): Promise<void> {
   const all = `from generate_series(1, ${PEOPLE}) n`;
   const id = (what: string) => `md5('${what}' || n)::uuid`;
@@ -71,19 +74,22 @@ describe("in a register as large as a country's, no table is read whole", () => 
     expect(read).toEqual({});
   });
 
-  test.each(["margaret", "daniel", "tom"] as const)("by what %s does from the first page of a draft until it is sent", async (name) => {
-    const actor = cast[name];
-    const read = await whole(async () => {
-      const draftId = await startedDraft(actor);
-      expect(await openPage(actor, { draftId, page: "a2" })).toBeDefined();
-      const reference = await sentNotification(actor);
-      await draftsInHand(actor);
-      await sentNotifications(actor, 50);
-      await ownRegistration(actor, { typed: undefined, page: 1 });
-      expect((await readNotification(cast.helen, { reference })).ok).toBe(true);
-    });
-    expect(read).toEqual({});
-  });
+  test.each(["margaret", "daniel", "tom"] as const)(
+    "by what %s does from the first page of a draft until it is sent",
+    async (name) => {
+      const actor = cast[name];
+      const read = await whole(async () => {
+        const draftId = await startedDraft(actor);
+        expect(await openPage(actor, { draftId, page: "a2" })).toBeDefined();
+        const reference = await sentNotification(actor);
+        await draftsInHand(actor);
+        await sentNotifications(actor, 50);
+        await ownRegistration(actor, { typed: undefined, page: 1 });
+        expect((await readNotification(cast.helen, { reference })).ok).toBe(true);
+      });
+      expect(read).toEqual({});
+    },
+  );
 
   test("by what somebody of the staff does", async () => {
     const read = await whole(async () => {

@@ -9,7 +9,15 @@ import { startDraft } from "#lib/drafts/start-draft.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";
-import { auditDuring, type Cast, finishedDraft, peopledDatabase, samplePages, sendDraft, startedDraft } from "../people.ts";
+import {
+  auditDuring,
+  type Cast,
+  finishedDraft,
+  peopledDatabase,
+  samplePages,
+  sendDraft,
+  startedDraft,
+} from "../people.ts";
 
 let admin: Sql;
 let cast: Cast;
@@ -42,7 +50,9 @@ describe("a draft that is started", () => {
       acted_as: actingAs,
       sent_at: null,
     });
-    expect(noted).toMatchObject([{ action: "draft.start", subject: `draft:${id}`, actor_id: actingAs, provider_id: providerId }]);
+    expect(noted).toMatchObject([
+      { action: "draft.start", subject: `draft:${id}`, actor_id: actingAs, provider_id: providerId },
+    ]);
   });
 
   test("is of a type that there is", async () => {
@@ -63,9 +73,16 @@ describe("a page that is answered", () => {
   test("is saved with its version, for its place, and leads to the next", async () => {
     const id = await startedDraft(cast.daniel);
     const noted = await auditDuring(admin, async () =>
-      expect(await chooseLocation(cast.daniel, id, "01")).toEqual({ ok: true, value: { next: "a3", lookAgain: false } }),
+      expect(await chooseLocation(cast.daniel, id, "01")).toEqual({
+        ok: true,
+        value: { next: "a3", lookAgain: false },
+      }),
     );
-    expect(await rowOf(id)).toMatchObject({ location_id: at("01"), answers: { location: at("01") }, page_versions: { a2: 1 } });
+    expect(await rowOf(id)).toMatchObject({
+      location_id: at("01"),
+      answers: { location: at("01") },
+      page_versions: { a2: 1 },
+    });
     expect(noted).toMatchObject([{ action: "draft.answer", subject: `draft:${id}`, detail: { page: "a2" } }]);
   });
 
@@ -90,14 +107,20 @@ describe("a page that is answered", () => {
     const id = await startedDraft(cast.daniel);
     const forms = await samplePages(cast.daniel);
     for (const page of ["a3", "f14", "f11", "nothing", "check-answers", "constructor"])
-      expect(await answer(cast.daniel, id, page, forms.get(page) ?? typed({}))).toEqual({ ok: false, error: { is: "notYet" } });
+      expect(await answer(cast.daniel, id, page, forms.get(page) ?? typed({}))).toEqual({
+        ok: false,
+        error: { is: "notYet" },
+      });
     expect(await rowOf(id)).toMatchObject({ answers: {} });
   });
 
   test("that somebody saved meanwhile is not overwritten, and the version to go on from is given", async () => {
     const id = await startedDraft(cast.daniel);
     await chooseLocation(cast.daniel, id, "01");
-    expect(await chooseLocation(cast.margaret, id, "02")).toMatchObject({ ok: false, error: { is: "changedElsewhere", version: 1 } });
+    expect(await chooseLocation(cast.margaret, id, "02")).toMatchObject({
+      ok: false,
+      error: { is: "changedElsewhere", version: 1 },
+    });
     expect(await rowOf(id)).toMatchObject({ location_id: at("01") });
     expect(await chooseLocation(cast.margaret, id, "02", 1)).toMatchObject({ ok: true });
     expect(await rowOf(id)).toMatchObject({ location_id: at("02"), page_versions: { a2: 2 } });
@@ -109,12 +132,16 @@ describe("a page that is answered", () => {
       answer(cast.margaret, id, "z5", typed({ anythingElse: "One" }), 1),
       answer(cast.daniel, id, "a7", typed({ ownReference: "Two" }), 1),
     ]);
-    expect(await rowOf(id)).toMatchObject({ answers: { anythingElse: "One", ownReference: "Two" }, page_versions: { z5: 2, a7: 2 } });
+    expect(await rowOf(id)).toMatchObject({
+      answers: { anythingElse: "One", ownReference: "Two" },
+      page_versions: { z5: 2, a7: 2 },
+    });
   });
 
   test("that closes a branch leaves its answers in the draft, and opening it again finds them", async () => {
     const id = await finishedDraft(cast.margaret, "Larkspur House");
-    const contact = (who: string) => typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: who });
+    const contact = (who: string) =>
+      typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: who });
     await answer(cast.margaret, id, "a5", contact("me"), 1);
     const { draft, walked } = (await openDraft(cast.margaret, id))!;
     expect(draft.answers).toMatchObject({ contact: "me", contactName: "Robin Ellery" });
@@ -132,7 +159,9 @@ describe("a location outside one's own", () => {
     const noted = await auditDuring(admin, async () =>
       expect(await chooseLocation(cast.daniel, id, digits)).toEqual({ ok: false, error: { is: "notFound" } }),
     );
-    expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${id}`, detail: { wanted: "draft.answer" } }]);
+    expect(noted).toMatchObject([
+      { action: "access.refused", subject: `draft:${id}`, detail: { wanted: "draft.answer" } },
+    ]);
     expect(await rowOf(id)).toMatchObject({ location_id: null, answers: {} });
   });
 });
@@ -145,26 +174,33 @@ describe("a draft that is not there for somebody", () => {
   ];
   const notFound = { ok: false, error: { is: "notFound" } };
 
-  test.each(ways)("%s: another provider's and one that never was are refused alike, with one entry in the audit", async (wanted, way) => {
-    const theirs = await finishedDraft(cast.ewa, "Heron Court");
-    for (const id of [theirs, randomUUID()]) {
-      const noted = await auditDuring(admin, async () => expect(await way(cast.margaret, id)).toEqual(notFound));
-      expect(noted).toMatchObject([
-        { action: "access.refused", subject: `draft:${id}`, actor_id: cast.margaret.actingAs, detail: { wanted } },
-      ]);
-    }
-    expect(await rowOf(theirs)).toMatchObject({ sent_at: null, page_versions: { a2: 1 } });
-  });
+  test.each(ways)(
+    "%s: another provider's and one that never was are refused alike, with one entry in the audit",
+    async (wanted, way) => {
+      const theirs = await finishedDraft(cast.ewa, "Heron Court");
+      for (const id of [theirs, randomUUID()]) {
+        const noted = await auditDuring(admin, async () => expect(await way(cast.margaret, id)).toEqual(notFound));
+        expect(noted).toMatchObject([
+          { action: "access.refused", subject: `draft:${id}`, actor_id: cast.margaret.actingAs, detail: { wanted } },
+        ]);
+      }
+      expect(await rowOf(theirs)).toMatchObject({ sent_at: null, page_versions: { a2: 1 } });
+    },
+  );
 
   test.each(ways)("%s: an id that is none is refused in the same way", async (wanted, way) => {
-    const noted = await auditDuring(admin, async () => expect(await way(cast.margaret, "no-such-draft")).toEqual(notFound));
+    const noted = await auditDuring(admin, async () =>
+      expect(await way(cast.margaret, "no-such-draft")).toEqual(notFound),
+    );
     expect(noted).toMatchObject([{ action: "access.refused", subject: "draft:no-such-draft", detail: { wanted } }]);
   });
 
   test("is not opened, and one entry in the audit says so", async () => {
     for (const id of [await startedDraft(cast.ewa), randomUUID(), "no-such-draft", "x".repeat(1000)]) {
       const noted = await auditDuring(admin, async () => expect(await openDraft(cast.margaret, id)).toBeUndefined());
-      expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${id.slice(0, 100)}`, detail: { wanted: "draft.open" } }]);
+      expect(noted).toMatchObject([
+        { action: "access.refused", subject: `draft:${id.slice(0, 100)}`, detail: { wanted: "draft.open" } },
+      ]);
     }
   });
 });
@@ -176,7 +212,9 @@ describe("a draft that is deleted", () => {
       expect(await discardDraft(cast.daniel, { draftId: id })).toMatchObject({ ok: true }),
     );
     expect(await rowOf(id)).toBeUndefined();
-    expect(noted).toMatchObject([{ action: "draft.discard", subject: `draft:${id}`, detail: { type: "dols-outcome" } }]);
+    expect(noted).toMatchObject([
+      { action: "draft.discard", subject: `draft:${id}`, detail: { type: "dols-outcome" } },
+    ]);
     expect(await openDraft(cast.daniel, id)).toBeUndefined();
   });
 

@@ -32,9 +32,16 @@ const versionOf = async (draftId: string, page: string) => (await opened(draftId
 async function addPerson(draftId: string, code: string, another: "yes" | "no"): Promise<void> {
   for (;;) {
     const next = (await opened(draftId)).walked.next!.slug;
-    const answers = next.startsWith("b1.") ? { personCode: code, "beganUsingOn-notKnown": "notKnown", ageRange: "75to84" } : {};
+    const answers = next.startsWith("b1.")
+      ? { personCode: code, "beganUsingOn-notKnown": "notKnown", ageRange: "75to84" }
+      : {};
     const form = typed({ ...answers, ...(await choices(draftId, next)), peopleMore: another });
-    const saved = await answerPage(cast.margaret, { draftId, page: next, version: await versionOf(draftId, next), form });
+    const saved = await answerPage(cast.margaret, {
+      draftId,
+      page: next,
+      version: await versionOf(draftId, next),
+      form,
+    });
     if (!saved.ok) throw new Error(`${next}: ${JSON.stringify(saved.error)}`);
     if (next === "b9") return;
   }
@@ -44,7 +51,9 @@ async function addPerson(draftId: string, code: string, another: "yes" | "no"): 
 async function choices(draftId: string, slug: string): Promise<Record<string, string>> {
   const { walked } = await opened(draftId);
   const page = walked.path.find((one) => one.slug === slug)!;
-  const chosen = Object.entries(page.fields).filter(([name, { kind }]) => ["radios", "checkboxes"].includes(kind) && name !== "peopleMore");
+  const chosen = Object.entries(page.fields).filter(
+    ([name, { kind }]) => ["radios", "checkboxes"].includes(kind) && name !== "peopleMore",
+  );
   return Object.fromEntries(chosen.map(([name, field]) => [name, Object.keys(field.options!(walked))[0]!]));
 }
 

@@ -48,7 +48,8 @@ async function copyOf(id: string): Promise<Draft> {
 }
 
 /** Whether an operation got as far as judging what was sent. */
-const gotIn = (outcome: { ok: true } | { ok: false; error: { is: string } }) => outcome.ok || outcome.error.is !== "notFound";
+const gotIn = (outcome: { ok: true } | { ok: false; error: { is: string } }) =>
+  outcome.ok || outcome.error.is !== "notFound";
 
 const sending = (actor: Actor, draft: Draft): typeof notifications.$inferInsert => ({
   id: randomUUID(),
@@ -85,7 +86,8 @@ const ways: Record<string, Way> = {
         tx.select().from(drafts).where(eq(drafts.id, id)),
   },
   O06: {
-    operation: async (actor, draftId) => gotIn(await answerPage(actor, { draftId, page: "a2", version: 0, form: typed({}) })),
+    operation: async (actor, draftId) =>
+      gotIn(await answerPage(actor, { draftId, page: "a2", version: 0, form: typed({}) })),
     statement:
       (_, { id }) =>
       (tx) =>
@@ -123,6 +125,9 @@ describe.each(Object.entries(ways))("%s, by the table of rights,", (code, { oper
     const actor = actorNamed(name, cast);
     const all = code === "O08" ? made.filter(({ locationId }) => locationId !== null) : made; // without a place nothing is ready to send
     for (const draft of all)
-      expect({ draft, done: await passes(actor, statement(actor, draft)) }).toEqual({ draft, done: mayBy(code, actor, draft) });
+      expect({ draft, done: await passes(actor, statement(actor, draft)) }).toEqual({
+        draft,
+        done: mayBy(code, actor, draft),
+      });
   });
 });

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 
 const at = (digits: string) => typed({ location: locationId(locationNumber(digits)) });
-const visit = async (actor: Cast["tom"], draftId: string, page: string) => (await openPage(actor, { draftId, page }))?.visit;
+const visit = async (actor: Cast["tom"], draftId: string, page: string) =>
+  (await openPage(actor, { draftId, page }))?.visit;
 
 /** A draft of Daniel's about Larkspur House, which Tom and Margaret may send for too. */
 async function sharedDraft(): Promise<string> {
@@ -44,7 +45,11 @@ describe("two people in one draft", () => {
     const second = await answerPage(cast.margaret, { draftId, page: "a2", version: 0, form: at("02") });
     expect(second).toMatchObject({
       ok: false,
-      error: { is: "changedElsewhere", version: 1, theirs: [{ page: "a2", answer: expect.stringContaining("Larkspur House") }] },
+      error: {
+        is: "changedElsewhere",
+        version: 1,
+        theirs: [{ page: "a2", answer: expect.stringContaining("Larkspur House") }],
+      },
     });
     const again = await answerPage(cast.margaret, { draftId, page: "a2", version: 1, form: at("02") });
     expect(again.ok).toBe(true);

@@ -19,7 +19,14 @@ const adding =
   ({ providerId, userId, actingAs }: PortalUser, lie: Partial<typeof drafts.$inferInsert> = {}) =>
   (tx: Tx) => {
     const now = new Date();
-    const made = { type: "dols-outcome", definitionVersion: 1, answers: {}, pageVersions: {}, createdAt: now, savedAt: now };
+    const made = {
+      type: "dols-outcome",
+      definitionVersion: 1,
+      answers: {},
+      pageVersions: {},
+      createdAt: now,
+      savedAt: now,
+    };
     const whose = { id: randomUUID(), providerId, createdBy: userId, savedBy: userId, actedAs: actingAs };
     return tx
       .insert(drafts)

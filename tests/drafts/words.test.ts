@@ -18,7 +18,10 @@ const say = (draftId: string, words: string, version = 1) =>
   answerPage(cast.margaret, { draftId, page: "z5", version, form: typed({ anythingElse: words }) });
 const wordsIn = async (draftId: string) => (await openWords(cast.margaret, draftId))!.words;
 const judge = async (draftId: string, choice: string, because = "") => {
-  const forms = (await wordsIn(draftId)).map((one) => ({ [namesOf(one).choice]: choice, [namesOf(one).because]: because }));
+  const forms = (await wordsIn(draftId)).map((one) => ({
+    [namesOf(one).choice]: choice,
+    [namesOf(one).because]: because,
+  }));
   return judgeWords(cast.margaret, { draftId, form: typed(Object.assign({}, ...forms)) });
 };
 
@@ -53,7 +56,13 @@ describe("words that may tell who somebody is", () => {
     const sent = await sendDraft(cast.margaret, draftId);
     if (!sent.ok) throw new Error(sent.error.is);
     const { reference } = sent.value;
-    const kept = [{ question: "Is there anything else we should know?", words: "Mrs Patel", because: "It is the name of the ward." }];
+    const kept = [
+      {
+        question: "Is there anything else we should know?",
+        words: "Mrs Patel",
+        because: "It is the name of the ward.",
+      },
+    ];
     expect(await readNotification(cast.helen, { reference })).toMatchObject({ value: { keptWords: kept } });
     expect(await readNotification(cast.omar, { reference })).toMatchObject({ value: { keptWords: [] } });
   });

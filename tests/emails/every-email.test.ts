@@ -41,7 +41,8 @@ describe.each(emailCatalogue.map((email) => [email.name, email] as const))("%s",
   test("says the same in text and in HTML, and ends with who it is from", () => {
     const lines = text.trim().split("\n").filter(Boolean);
     const words = shown(html);
-    for (const line of lines.filter((one) => !one.startsWith("http"))) expect(words).toContain(line.replace(/^- |:$/g, ""));
+    for (const line of lines.filter((one) => !one.startsWith("http")))
+      expect(words).toContain(line.replace(/^- |:$/g, ""));
     expect(lines.at(-1)).toBe("Care Regulator");
     expect(words.trim().endsWith("Care Regulator")).toBe(true);
   });
@@ -68,7 +69,11 @@ test("what looks like markup is shown as it was written", () => {
   const hostile = `<script>alert("1")</script> & 'more'`;
   const { html } = laidOut(
     hostile,
-    [{ p: hostile }, { list: [hostile, hostile] }, { button: hostile, href: `http://localhost:3000/?a=1&b="><script>` }],
+    [
+      { p: hostile },
+      { list: [hostile, hostile] },
+      { button: hostile, href: `http://localhost:3000/?a=1&b="><script>` },
+    ],
     { ...sender, regulatorName: hostile },
   );
   expect(html).not.toContain("<script");
@@ -77,7 +82,9 @@ test("what looks like markup is shown as it was written", () => {
 });
 
 test("a list has a line for each of its points", () => {
-  expect(laidOut("", [{ p: "You need:" }, { list: ["one", "two"] }], sender).text).toBe("You need:\n\n- one\n- two\n\nCare Regulator\n");
+  expect(laidOut("", [{ p: "You need:" }, { list: ["one", "two"] }], sender).text).toBe(
+    "You need:\n\n- one\n- two\n\nCare Regulator\n",
+  );
 });
 
 describe("the link to sign in", () => {
@@ -102,7 +109,10 @@ describe("the link to sign in", () => {
 
 describe("the receipt of a notification", () => {
   const email = findEmail("notification-received")!;
-  const { subject, text } = email.render({ reference: "N26-7F3K2Q-E", submittedAt: "2026-07-01T13:30:00.000Z" }, sender);
+  const { subject, text } = email.render(
+    { reference: "N26-7F3K2Q-E", submittedAt: "2026-07-01T13:30:00.000Z" },
+    sender,
+  );
 
   test("names the reference, the time in London and the page", () => {
     expect(subject).toContain("N26-7F3K2Q-E");
@@ -130,4 +140,6 @@ const shown = (html: string) =>
     .map(({ value }) => value)
     .join("");
 const attributes = (html: string, name: string) =>
-  read(html).flatMap(({ attrs = [] }) => attrs.filter((attribute) => attribute.name === name).map(({ value }) => value));
+  read(html).flatMap(({ attrs = [] }) =>
+    attrs.filter((attribute) => attribute.name === name).map(({ value }) => value),
+  );

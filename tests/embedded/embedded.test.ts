@@ -15,19 +15,22 @@ function connected(url: string) {
 }
 
 describe("the embedded database", () => {
-  test.runIf(isLinux)("ends when the process that started it is killed, and starts again with what it held", async () => {
-    const folder = emptyFolder();
-    const first = await holder(folder);
-    const server = serverOf(folder)!;
-    await connected(first.url)`create table kept as select 42 as answer`;
-    expect(isAlive(server)).toBe(true);
-    await first.end("SIGKILL");
-    await expect.poll(() => isAlive(server), soon).toBe(false);
+  test.runIf(isLinux)(
+    "ends when the process that started it is killed, and starts again with what it held",
+    async () => {
+      const folder = emptyFolder();
+      const first = await holder(folder);
+      const server = serverOf(folder)!;
+      await connected(first.url)`create table kept as select 42 as answer`;
+      expect(isAlive(server)).toBe(true);
+      await first.end("SIGKILL");
+      await expect.poll(() => isAlive(server), soon).toBe(false);
 
-    const second = await holder(folder);
-    expect(second.url).toBe(first.url);
-    expect(await connected(second.url)`select answer from kept`).toEqual([{ answer: 42 }]);
-  });
+      const second = await holder(folder);
+      expect(second.url).toBe(first.url);
+      expect(await connected(second.url)`select answer from kept`).toEqual([{ answer: 42 }]);
+    },
+  );
 
   test("is made once by two processes that start at once on nothing, and ends with the last of them", async () => {
     const folder = emptyFolder();
@@ -62,7 +65,10 @@ describe("the embedded database", () => {
   test.runIf(isLinux)("starts although a lock was left with the number of some other process", async () => {
     const folder = emptyFolder();
     await (await holder(folder)).end("SIGTERM");
-    writeFileSync(join(folder, "postgres", "cluster", "postmaster.pid"), `${process.pid}\n/\n0\n5432\n\n127.0.0.1\n\nready\n`);
+    writeFileSync(
+      join(folder, "postgres", "cluster", "postmaster.pid"),
+      `${process.pid}\n/\n0\n5432\n\n127.0.0.1\n\nready\n`,
+    );
     expect((await holder(folder)).url).toContain("portal_owner");
   });
 
@@ -78,7 +84,8 @@ describe("the embedded database", () => {
     const folder = emptyFolder();
     const { url } = await holder(folder);
     const home = join(folder, "postgres");
-    for (const file of [home, join(home, "passwords.json"), join(home, "log")]) expect(statSync(file).mode & 0o077).toBe(0);
+    for (const file of [home, join(home, "passwords.json"), join(home, "log")])
+      expect(statSync(file).mode & 0o077).toBe(0);
     expect(existsSync(join(home, "admin"))).toBe(false);
     const ways = readFileSync(join(home, "cluster", "pg_hba.conf"), "utf8")
       .split("\n")

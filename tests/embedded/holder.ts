@@ -28,7 +28,10 @@ export async function holder(folder: string, user?: number) {
     if (child.exitCode === null && child.signalCode === null) await end(child, "SIGTERM");
   });
   const errors = text(child.stderr);
-  const [url] = await Promise.race([once(child.stdout, "data"), errors.then((said) => Promise.reject(new Error(said)))]);
+  const [url] = await Promise.race([
+    once(child.stdout, "data"),
+    errors.then((said) => Promise.reject(new Error(said))),
+  ]);
   return { url: String(url).trim(), end: (signal: NodeJS.Signals) => end(child, signal) };
 }
 

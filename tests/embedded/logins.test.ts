@@ -57,10 +57,25 @@ describe("a login is refused", () => {
   });
 
   test.each([
-    ["bypasses row-level security", "alter role portal_web bypassrls", "alter role portal_web nobypassrls", "bypass row-level security"],
-    ["may make roles through another", "grant portal_owner to portal_web", "revoke portal_owner from portal_web", "makes no roles"],
+    [
+      "bypasses row-level security",
+      "alter role portal_web bypassrls",
+      "alter role portal_web nobypassrls",
+      "bypass row-level security",
+    ],
+    [
+      "may make roles through another",
+      "grant portal_owner to portal_web",
+      "revoke portal_owner from portal_web",
+      "makes no roles",
+    ],
     ["owns a table", "create table mine (); alter table mine owner to portal_web", "drop table mine", "owns no table"],
-    ["may make tables", "grant create on schema public to portal_web", "revoke create on schema public from portal_web", "may create none"],
+    [
+      "may make tables",
+      "grant create on schema public to portal_web",
+      "revoke create on schema public from portal_web",
+      "may create none",
+    ],
   ])("that %s", async (_, before, after, sentence) => {
     await asked("admin", before);
     await expect(checkLogins(database.urls))

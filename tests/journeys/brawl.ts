@@ -19,7 +19,9 @@ export const someone = part()
     check: ({ code }) => (code === "P-0" ? { code: "Enter another code" } : {}),
     warn: ({ code }) => code === "P-99" && "Look at the code.",
   })
-  .pageWhen("b2", ({ hurt }) => hurt === "yes", { fields: { wound: text({ label: "Where?", missing: "Enter where" }) } })
+  .pageWhen("b2", ({ hurt }) => hurt === "yes", {
+    fields: { wound: text({ label: "Where?", missing: "Enter where" }) },
+  })
   .build();
 /** Somewhere there was a brawl, and several people were in it. */
 export const brawl = journey(heading)

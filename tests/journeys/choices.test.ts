@@ -5,13 +5,21 @@ import { radios } from "#lib/journeys/fields/radios.ts";
 import { larkspur as facts, larkspurAtHome, larkspurHouse, typed } from "./larkspur.ts";
 
 const known = { given: {}, facts };
-const outcome = radios({ label: "Outcome", options: { granted: "Granted", refused: "Refused" }, missing: "Select the outcome" });
+const outcome = radios({
+  label: "Outcome",
+  options: { granted: "Granted", refused: "Refused" },
+  missing: "Select the outcome",
+});
 const needs = checkboxes({
   label: "Needs",
   options: { dementia: "Dementia", autism: "Autism", none: { label: "None of these", alone: true } },
   missing: "Select the needs",
 });
-const where = location({ label: "Location", offeredAt: ({ name }) => name !== "Larkspur at Home", missing: "Select the location" });
+const where = location({
+  label: "Location",
+  offeredAt: ({ name }) => name !== "Larkspur at Home",
+  missing: "Select the location",
+});
 
 describe("one answer", () => {
   test("is one of those offered", () => {
@@ -24,18 +32,27 @@ describe("one answer", () => {
   });
 
   test("is one", () => {
-    expect(outcome.parse(typed({ it: ["granted", "refused"] }), "it", known)).toEqual({ ok: false, error: "Give one answer only" });
+    expect(outcome.parse(typed({ it: ["granted", "refused"] }), "it", known)).toEqual({
+      ok: false,
+      error: "Give one answer only",
+    });
   });
 });
 
 describe("several answers", () => {
   test("are kept once each, in the order offered", () => {
-    expect(needs.parse(typed({ it: ["autism", "dementia", "autism"] }), "it", known)).toEqual({ ok: true, value: ["dementia", "autism"] });
+    expect(needs.parse(typed({ it: ["autism", "dementia", "autism"] }), "it", known)).toEqual({
+      ok: true,
+      value: ["dementia", "autism"],
+    });
     expect(needs.show(["dementia", "autism"], known)).toBe("Dementia\nAutism");
   });
 
   test("are all of those offered", () => {
-    expect(needs.parse(typed({ it: ["autism", "other"] }), "it", known)).toEqual({ ok: false, error: "Select the needs" });
+    expect(needs.parse(typed({ it: ["autism", "other"] }), "it", known)).toEqual({
+      ok: false,
+      error: "Select the needs",
+    });
     const form = typed({ it: "autism" });
     form.append("it", new File(["x"], "autism"));
     expect(needs.parse(form, "it", known).ok).toBe(false);
@@ -49,7 +66,9 @@ describe("several answers", () => {
 
   test("where there is only one it is chosen beforehand", () => {
     const activities = (names: string[]) =>
-      anyOf<string, false>({ label: "Activities", missing: "Select" }, () => Object.fromEntries(names.map((name) => [name, name])));
+      anyOf<string, false>({ label: "Activities", missing: "Select" }, () =>
+        Object.fromEntries(names.map((name) => [name, name])),
+      );
     expect(activities(["Personal care"]).prefill?.(known)).toEqual(["Personal care"]);
     expect(activities(["Personal care", "Nursing care"]).prefill?.(known)).toBeUndefined();
   });
@@ -62,7 +81,10 @@ describe("the location", () => {
   });
 
   test("P130 is one that can need the notification", () => {
-    expect(where.parse(typed({ it: larkspurAtHome.id }), "it", known)).toEqual({ ok: false, error: "Select the location" });
+    expect(where.parse(typed({ it: larkspurAtHome.id }), "it", known)).toEqual({
+      ok: false,
+      error: "Select the location",
+    });
   });
 
   test("is shown with its number, and chosen beforehand when there is one", () => {

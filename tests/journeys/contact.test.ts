@@ -5,12 +5,16 @@ import { larkspur as facts, typed } from "./larkspur.ts";
 
 const address = email({ label: "Email address", missing: "Enter an email address" });
 const number = phone({ label: "Telephone number", missing: "Enter a telephone number" });
-const accepts = (field: typeof address, value: string) => field.parse(typed({ it: value }), "it", { given: {}, facts }).ok;
+const accepts = (field: typeof address, value: string) =>
+  field.parse(typed({ it: value }), "it", { given: {}, facts }).ok;
 
 describe("an email address", () => {
-  test.each(["robin.ellery@larkspur.example", "o'neil@x.org", "a+b@sub.domain.example", " spaced@x.org "])("%s is taken", (value) => {
-    expect(accepts(address, value)).toBe(true);
-  });
+  test.each(["robin.ellery@larkspur.example", "o'neil@x.org", "a+b@sub.domain.example", " spaced@x.org "])(
+    "%s is taken",
+    (value) => {
+      expect(accepts(address, value)).toBe(true);
+    },
+  );
 
   test.each([
     ["P067", `"ni"@example.org`],
@@ -36,17 +40,26 @@ describe("an email address", () => {
 });
 
 describe("a telephone number", () => {
-  test.each(["01632 960 001", "07700 900982", "+44 808 157 0192", "+44 (0)20 7946 0018", "(01632) 960-001", "01632 960001 ext 12"])(
-    "%s is taken as typed",
-    (value) => {
-      expect(number.parse(typed({ it: value }), "it", { given: {}, facts })).toEqual({ ok: true, value });
-    },
-  );
+  test.each([
+    "01632 960 001",
+    "07700 900982",
+    "+44 808 157 0192",
+    "+44 (0)20 7946 0018",
+    "(01632) 960-001",
+    "01632 960001 ext 12",
+  ])("%s is taken as typed", (value) => {
+    expect(number.parse(typed({ it: value }), "it", { given: {}, facts })).toEqual({ ok: true, value });
+  });
 
-  test.each(["960 001", "999", "0".repeat(30), "not a number", "٠١٦٣٢٩٦٠٠٠١", "+1 202 555 0123", "01632 960 001\n07700 900982"])(
-    "%j is refused",
-    (value) => {
-      expect(accepts(number, value)).toBe(false);
-    },
-  );
+  test.each([
+    "960 001",
+    "999",
+    "0".repeat(30),
+    "not a number",
+    "٠١٦٣٢٩٦٠٠٠١",
+    "+1 202 555 0123",
+    "01632 960 001\n07700 900982",
+  ])("%j is refused", (value) => {
+    expect(accepts(number, value)).toBe(false);
+  });
 });

@@ -4,7 +4,11 @@ import { larkspur as facts, typed } from "./larkspur.ts";
 
 const injuredOn = date({ label: "Date of the injury", past: true, missing: "Enter the date of the injury" });
 const anyDay = date({ label: "Last day", missing: "Enter the last day" });
-const began = date({ label: "Date they began", notKnown: "I do not know the date", missing: "Enter the date they began" });
+const began = date({
+  label: "Date they began",
+  notKnown: "I do not know the date",
+  missing: "Enter the date they began",
+});
 
 const post = (field: typeof anyDay, values: Record<string, string | string[]>, today = facts.today) =>
   field.parse(typed(values), "on", { given: {}, facts: { ...facts, today } });
@@ -61,7 +65,10 @@ test("nothing typed is no answer, and part of a date names the part that is left
 describe("what has happened cannot be dated later", () => {
   test("P048 than today in London", () => {
     expect(post(injuredOn, parts("22", "11", "2026")).ok).toBe(true);
-    expect(post(injuredOn, parts("23", "11", "2026"))).toEqual({ ok: false, error: "Date of the injury must be today or in the past" });
+    expect(post(injuredOn, parts("23", "11", "2026"))).toEqual({
+      ok: false,
+      error: "Date of the injury must be today or in the past",
+    });
   });
 
   test("P050 and the day that counts is the one on which it arrives", () => {
@@ -89,7 +96,10 @@ describe("a date that may be not known", () => {
 });
 
 test("P057 two days for one date are refused", () => {
-  expect(post(anyDay, { "on-day": ["1", "2"], "on-month": "1", "on-year": "2026" })).toEqual({ ok: false, error: "Give one answer only" });
+  expect(post(anyDay, { "on-day": ["1", "2"], "on-month": "1", "on-year": "2026" })).toEqual({
+    ok: false,
+    error: "Give one answer only",
+  });
 });
 
 test("P102 a file in place of a day is refused", () => {

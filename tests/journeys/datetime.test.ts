@@ -6,7 +6,10 @@ const awareAt = datetime({ label: "When did you know?", called: "When you knew",
 
 const at = (day: string, time: string, now = facts) => {
   const [year = "", month = "", date = ""] = day.split("-");
-  return awareAt.parse(typed({ "at-day": date, "at-month": month, "at-year": year, "at-time": time }), "at", { given: {}, facts: now });
+  return awareAt.parse(typed({ "at-day": date, "at-month": month, "at-year": year, "at-time": time }), "at", {
+    given: {},
+    facts: now,
+  });
 };
 const help = { ok: false, error: "When you knew must include a time like 2:30pm or 14:30. For midnight, enter 12am" };
 
@@ -22,9 +25,12 @@ describe("the time", () => {
     expect(at("2026-11-20", time)).toEqual({ ok: true, value: `2026-11-20T${stored}` });
   });
 
-  test.each(["24:00", "12:60", "25:61", "23:59:60", "morning", "٣:30", "1".repeat(10_000)])("P058 %.10s is refused with help", (time) => {
-    expect(at("2026-11-20", time)).toEqual(help);
-  });
+  test.each(["24:00", "12:60", "25:61", "23:59:60", "morning", "٣:30", "1".repeat(10_000)])(
+    "P058 %.10s is refused with help",
+    (time) => {
+      expect(at("2026-11-20", time)).toEqual(help);
+    },
+  );
 
   test("P051 that the clocks skipped is refused, never moved", () => {
     expect(at("2026-03-29", "01:30")).toEqual({

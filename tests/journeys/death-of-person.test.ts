@@ -4,7 +4,17 @@ import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-
 import type { Posted } from "#lib/journeys/field.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk, warningsOf } from "#lib/journeys/walk.ts";
-import { day, errorsOn, larkspur as facts, larkspurAtHome, larkspurHouse, pageOf, pathOf, willow, willowPractice } from "./larkspur.ts";
+import {
+  day,
+  errorsOn,
+  larkspur as facts,
+  larkspurAtHome,
+  larkspurHouse,
+  pageOf,
+  pathOf,
+  willow,
+  willowPractice,
+} from "./larkspur.ts";
 
 const errors = (slug: string, values: Posted, answers: object = {}) =>
   errorsOn(pageOf(deathOfPerson, slug), values, walk(deathOfPerson, { ...answers }, facts));
@@ -22,7 +32,9 @@ describe("the time of death", () => {
   });
 
   test("that is not known needs what is known of it", () => {
-    expect(died({ "diedOn-notKnown": "notKnown" })).toEqual({ diedAround: "Enter what you know about when the person died" });
+    expect(died({ "diedOn-notKnown": "notKnown" })).toEqual({
+      diedAround: "Enter what you know about when the person died",
+    });
   });
 
   test("is on or after the day they began to use the service", () => {
@@ -34,7 +46,9 @@ describe("the time of death", () => {
 
   test("is not in the future, by the minute", () => {
     expect(died({ ...day("diedOn", "2026-11-22"), "diedAt-time": "14:30" })).toEqual({});
-    expect(died({ ...day("diedOn", "2026-11-22"), "diedAt-time": "14:31" })).toEqual({ diedAt: "Time of death must be in the past" });
+    expect(died({ ...day("diedOn", "2026-11-22"), "diedAt-time": "14:31" })).toEqual({
+      diedAt: "Time of death must be in the past",
+    });
     expect(died(day("diedOn", "2026-11-23"))).toHaveProperty("diedOn");
   });
 
@@ -99,7 +113,8 @@ describe("what followed", () => {
   });
 
   test("it was verified on the day of the death or after", () => {
-    const verified = (iso: string) => errors("c13", { verifiedBy: "gp", ...day("verifiedOn", iso) }, { diedOn: "2026-11-05" });
+    const verified = (iso: string) =>
+      errors("c13", { verifiedBy: "gp", ...day("verifiedOn", iso) }, { diedOn: "2026-11-05" });
     expect(verified("2026-11-05")).toEqual({});
     expect(verified("2026-11-04")).toHaveProperty("verifiedOn");
     expect(errors("c13", {})).toEqual({});
@@ -107,7 +122,11 @@ describe("what followed", () => {
 
   test("the coroner and the police are asked about once", () => {
     expect(errors("c15", { coronerTold: "no", policeInvolved: "no" })).toEqual({});
-    expect(Object.keys(errors("c15", { coronerTold: "yes", policeInvolved: "yes" }))).toEqual(["coronerToldOn", "postMortem", "inquest"]);
+    expect(Object.keys(errors("c15", { coronerTold: "yes", policeInvolved: "yes" }))).toEqual([
+      "coronerToldOn",
+      "postMortem",
+      "inquest",
+    ]);
     const told = pageOf(deathOfPerson, "z3").fields.othersTold!.options!({ given: {}, facts });
     expect(told).not.toHaveProperty("coroner");
     expect(told).not.toHaveProperty("police");
@@ -123,7 +142,11 @@ test("a termination of pregnancy is asked about only where they are done, the ca
 });
 
 test("it is offered everywhere", () => {
-  for (const location of [larkspurAtHome, willowPractice, { ...larkspurHouse, serviceTypes: ["Ambulance service"], activities: [] }]) {
+  for (const location of [
+    larkspurAtHome,
+    willowPractice,
+    { ...larkspurHouse, serviceTypes: ["Ambulance service"], activities: [] },
+  ]) {
     expect(journeysOffered({ ...facts, locations: [location] })).toContain(deathOfPerson);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
-import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
+import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import type { Posted } from "#lib/journeys/field.ts";
 import { walk, warningsOf } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
@@ -41,21 +41,28 @@ describe("the application", () => {
 
   test("cannot have an urgent authorisation that ends before it begins", () => {
     const urgent = { urgentAuthorisation: "yes", urgentExtended: "no", supervisoryBody: "Westminster" };
-    expect(errors("f5", { ...urgent, ...day("urgentFrom", "2026-11-04"), ...day("urgentTo", "2026-11-03") })).toHaveProperty("urgentTo");
-    expect(errors("f5", { ...urgent, ...day("urgentFrom", "2026-11-04"), ...day("urgentTo", "2026-11-04") })).toEqual({});
+    expect(
+      errors("f5", { ...urgent, ...day("urgentFrom", "2026-11-04"), ...day("urgentTo", "2026-11-03") }),
+    ).toHaveProperty("urgentTo");
+    expect(errors("f5", { ...urgent, ...day("urgentFrom", "2026-11-04"), ...day("urgentTo", "2026-11-04") })).toEqual(
+      {},
+    );
   });
 
   test("names one of the 153 councils", () => {
     const { options } = pageOf(dolsOutcome, "f5").fields.supervisoryBody!;
     expect(Object.keys(options!({ given: {}, facts }))).toHaveLength(153);
-    expect(errors("f5", { urgentAuthorisation: "no", supervisoryBody: "Barchester" })).toHaveProperty("supervisoryBody");
+    expect(errors("f5", { urgentAuthorisation: "no", supervisoryBody: "Barchester" })).toHaveProperty(
+      "supervisoryBody",
+    );
   });
 });
 
 describe("the outcome", () => {
   test("asks how long it is granted for only when it is granted", () => {
     for (const outcome of ["granted", "grantedWithConditions"]) expect(path({ outcome })).toContain("f9");
-    for (const outcome of ["notGranted", "withdrawn", "ended", "personDied", "personMoved"]) expect(path({ outcome })).not.toContain("f9");
+    for (const outcome of ["notGranted", "withdrawn", "ended", "personDied", "personMoved"])
+      expect(path({ outcome })).not.toContain("f9");
   });
 
   test("asks for conditions, for why not, and for why it ended, each only where it applies", () => {
@@ -69,8 +76,11 @@ describe("the outcome", () => {
   });
 
   test("is dated on the day of the application or after, and not in the future", () => {
-    const on = (iso: string) => errors("f7", { outcome: "granted", ...day("outcomeOn", iso) }, { appliedOn: "2026-11-04" });
-    expect(on("2026-11-03")).toEqual({ outcomeOn: "Date of the outcome must be the same as or after the date of the application" });
+    const on = (iso: string) =>
+      errors("f7", { outcome: "granted", ...day("outcomeOn", iso) }, { appliedOn: "2026-11-04" });
+    expect(on("2026-11-03")).toEqual({
+      outcomeOn: "Date of the outcome must be the same as or after the date of the application",
+    });
     expect(on("2026-11-04")).toEqual({});
     expect(on("2026-11-23")).toEqual({ outcomeOn: "Date of the outcome or withdrawal must be today or in the past" });
   });
@@ -85,7 +95,9 @@ describe("the outcome", () => {
       errors("f9", { ...day("grantedFrom", from), ...day("grantedTo", to) }, { application });
     expect(granted("2026-11-04", "2026-11-04")).toEqual({ grantedTo: "Last day must be after the first day" });
     expect(granted("2026-11-04", "2027-11-04")).toEqual({});
-    expect(granted("2026-11-04", "2027-11-05")).toEqual({ grantedTo: "Last day must be within 12 months of the first day" });
+    expect(granted("2026-11-04", "2027-11-05")).toEqual({
+      grantedTo: "Last day must be within 12 months of the first day",
+    });
     expect(granted("2028-02-29", "2029-03-01")).toHaveProperty("grantedTo");
     expect(granted("2026-11-04", "2028-11-05", "court")).toEqual({});
   });

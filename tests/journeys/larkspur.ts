@@ -9,7 +9,10 @@ const careHome: Location = {
   registerId: "1-900000101",
   name: "Larkspur House",
   sector: "Social Care Org",
-  activities: ["Accommodation for persons who require nursing or personal care", "Treatment of disease, disorder or injury"],
+  activities: [
+    "Accommodation for persons who require nursing or personal care",
+    "Treatment of disease, disorder or injury",
+  ],
   serviceTypes: ["Care home service with nursing"],
   postcode: "ZZ99 1AA",
   localAuthority: "Barchester",
@@ -44,15 +47,26 @@ export const willowPractice: Location = {
 export const larkspur: Facts = {
   now: "2026-11-22T14:30:00Z",
   today: "2026-11-22",
-  actor: { name: "Margaret Okafor", email: "margaret.okafor@larkspur.example", jobTitle: "Director", phone: "01632 960 001" },
-  provider: { id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c00", registerId: "1-900000001", name: "Larkspur Care Ltd", sector: "Social Care Org" },
+  actor: {
+    name: "Margaret Okafor",
+    email: "margaret.okafor@larkspur.example",
+    jobTitle: "Director",
+    phone: "01632 960 001",
+  },
+  provider: {
+    id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c00",
+    registerId: "1-900000001",
+    name: "Larkspur Care Ltd",
+    sector: "Social Care Org",
+  },
   locations: [larkspurHouse, larkspurAtHome],
 };
 export const kestrel: Facts = { ...larkspur, locations: [kestrelHospital] };
 
 export const willow: Facts = { ...larkspur, locations: [willowPractice] };
 
-export const pageOf = (journey: Pick<Part<unknown>, "pages">, slug: string): Page => everyPage(journey).find((page) => page.slug === slug)!;
+export const pageOf = (journey: Pick<Part<unknown>, "pages">, slug: string): Page =>
+  everyPage(journey).find((page) => page.slug === slug)!;
 
 /** The slugs of the pages that these answers lead to. */
 export const pathOf = (journey: Part<unknown>, answers: object, facts = larkspur) =>

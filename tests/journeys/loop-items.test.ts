@@ -32,7 +32,9 @@ describe("adding another", () => {
   });
 
   test("stops at the most there may be", () => {
-    const items = (count: number) => ({ people: Array.from({ length: count }, (_, n) => ({ ...first, number: n + 1 })) });
+    const items = (count: number) => ({
+      people: Array.from({ length: count }, (_, n) => ({ ...first, number: n + 1 })),
+    });
     expect(parsed("b9", { peopleMore: "yes" }, items(19)).ok).toBe(true);
     expect(parsed("b9", { peopleMore: "yes" }, items(20))).toEqual({
       ok: false,
@@ -96,7 +98,9 @@ describe("removing one", () => {
 
   test("keeps a page of it that is still open from being saved as the next one's", () => {
     expect(without(3).pageVersions).toEqual({ b9: 2, "b1.1": 1, "b1.2": 2, "b1.3": 2, "b2.3": 1 });
-    expect(saved("b9", { peopleMore: "yes" }, without(3).answers)).toMatchObject({ people: [first, second, { number: 3 }] });
+    expect(saved("b9", { peopleMore: "yes" }, without(3).answers)).toMatchObject({
+      people: [first, second, { number: 3 }],
+    });
   });
 
   test("of the last leaves an empty one to answer", () => {
@@ -107,6 +111,9 @@ describe("removing one", () => {
 
   test("that is not there changes no answer", () => {
     expect(without(9).answers).toEqual(three);
-    expect(withoutItem({ answers: three, pageVersions }, page("a1", three), 1)).toEqual({ answers: three, pageVersions });
+    expect(withoutItem({ answers: three, pageVersions }, page("a1", three), 1)).toEqual({
+      answers: three,
+      pageVersions,
+    });
   });
 });

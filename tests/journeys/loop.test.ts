@@ -27,7 +27,10 @@ describe("a loop", () => {
   });
 
   test("checks, warns and shows each with its own answers", () => {
-    expect(parsed("b1.3", { code: "P-0", hurt: "no" }, three)).toEqual({ ok: false, error: { code: "Enter another code" } });
+    expect(parsed("b1.3", { code: "P-0", hurt: "no" }, three)).toEqual({
+      ok: false,
+      error: { code: "Enter another code" },
+    });
     const odd = { ...three, people: [first, { ...second, code: "P-99" }] };
     expect(warningsOf(walked(odd))).toEqual([{ page: "b1.2", words: "Look at the code." }]);
     expect(fieldsToShow(page("b1.2", three), walked(three))[0]?.inputs[0]?.value).toBe("P-2");
@@ -70,17 +73,25 @@ test("the document holds the items of a section, without the question about addi
 });
 
 test("the answers to one page are read by its address", () => {
-  expect(rowsOf(page("b2.2", three), walked(three)).map(({ question, answer }) => `${question} ${answer}`)).toEqual(["Where? Hand"]);
+  expect(rowsOf(page("b2.2", three), walked(three)).map(({ question, answer }) => `${question} ${answer}`)).toEqual([
+    "Where? Hand",
+  ]);
 });
 
 test("the task list counts it as one section, done when no more are to be added", () => {
   const status = (answers: object) => tasksOf(walked(answers)).find(({ title }) => title === "The people")?.status;
-  expect([status({}), status({ where: "Hall", people: [first] }), status(three)]).toEqual(["cannotStartYet", "inProgress", "completed"]);
+  expect([status({}), status({ where: "Hall", people: [first] }), status(three)]).toEqual([
+    "cannotStartYet",
+    "inProgress",
+    "completed",
+  ]);
 });
 
 test("a page of an item is one of the journey's, whether it is there or not", () => {
   expect(["b1.1", "b2.17", "b9", "a1"].map((slug) => hasPage(brawl, slug))).toEqual([true, true, true, true]);
-  expect(["b1", "b9.1", "a1.1", "b1.0", "b1.1.1", "x"].map((slug) => hasPage(brawl, slug))).toEqual(Array(6).fill(false));
+  expect(["b1", "b9.1", "a1.1", "b1.0", "b1.1.1", "x"].map((slug) => hasPage(brawl, slug))).toEqual(
+    Array(6).fill(false),
+  );
 });
 
 test("the samples walk it once and say no", () => {

@@ -8,7 +8,16 @@ import { risk } from "#lib/journeys/parts/risk.ts";
 import { everyBody } from "#lib/journeys/parts/told.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import { newReference } from "#lib/kernel/reference.ts";
-import { errorsOn, larkspur as facts, kestrel, kestrelHospital, larkspurHouse, pageOf, pathOf, typed } from "./larkspur.ts";
+import {
+  errorsOn,
+  larkspur as facts,
+  kestrel,
+  kestrelHospital,
+  larkspurHouse,
+  pageOf,
+  pathOf,
+  typed,
+} from "./larkspur.ts";
 
 const offeredAt = () => true;
 const journey = journeyOf({ slug: "any", title: "Any", source: "Regulation 0", version: 1, offeredAt })
@@ -16,12 +25,14 @@ const journey = journeyOf({ slug: "any", title: "Any", source: "Regulation 0", v
   .include(person)
   .build();
 const path = (answers: object) => pathOf(journey, answers);
-const post = (slug: string, values: Posted) => parsePage(pageOf(journey, slug), typed(values), walk(journey, {}, facts));
+const post = (slug: string, values: Posted) =>
+  parsePage(pageOf(journey, slug), typed(values), walk(journey, {}, facts));
 const errors = (slug: string, values: Posted, answers: object = {}) =>
   errorsOn(pageOf(journey, slug), values, walk(journey, { ...answers }, facts));
 
 describe("the beginning", () => {
-  const awareHoursAgo = (hours: number) => new Date(Date.parse(facts.now) - hours * 3_600_000).toISOString().slice(0, 16);
+  const awareHoursAgo = (hours: number) =>
+    new Date(Date.parse(facts.now) - hours * 3_600_000).toISOString().slice(0, 16);
 
   test("asks why it is late only after 48 hours", () => {
     expect(path({ awareAt: awareHoursAgo(48) })).not.toContain("a9");
@@ -73,11 +84,15 @@ describe("the beginning", () => {
 
 describe("the person", () => {
   test("may have begun on a day that is not known", () => {
-    expect(errors("b1", { personCode: "P-014", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toEqual({});
+    expect(errors("b1", { personCode: "P-014", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toEqual(
+      {},
+    );
   });
 
   test("is known by a code and never by a name", () => {
-    expect(errors("b1", { personCode: "Okafor", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" })).toHaveProperty("personCode");
+    expect(
+      errors("b1", { personCode: "Okafor", "beganUsingOn-notKnown": "notKnown", ageRange: "notKnown" }),
+    ).toHaveProperty("personCode");
   });
 });
 
@@ -86,7 +101,8 @@ describe("the risk", () => {
     expect(pathOf(risk, { knownRisk: "no" })).toEqual(["r1", "r5"]);
     expect(pathOf(risk, { knownRisk: "yes" })).toEqual(["r1", "r2", "r5"]);
     const known = { riskAssessment: "Falls", "riskReviewedOn-notKnown": "notKnown", riskPlan: "A mat" };
-    const wrong = (planFollowed: string) => errorsOn(pageOf(risk, "r2"), { ...known, planFollowed }, { given: {}, facts });
+    const wrong = (planFollowed: string) =>
+      errorsOn(pageOf(risk, "r2"), { ...known, planFollowed }, { given: {}, facts });
     expect(wrong("notKnown")).toEqual({});
     expect(wrong("no")).toEqual({ planNotFollowedBecause: "Enter why the plan was not being followed" });
   });

@@ -9,12 +9,20 @@ const refusal = (value: string) => {
   return ok ? undefined : "error" in rest && rest.error;
 };
 
-test.each(["P-014", "A1", "S-12", "LH/2026.7", "12", "AB", "9434765918", "Room7", "20261301", "X".repeat(19).concat("1")])(
-  "%s is a code",
-  (value) => {
-    expect(parsed(value)).toEqual({ ok: true, value });
-  },
-);
+test.each([
+  "P-014",
+  "A1",
+  "S-12",
+  "LH/2026.7",
+  "12",
+  "AB",
+  "9434765918",
+  "Room7",
+  "20261301",
+  "X".repeat(19).concat("1"),
+])("%s is a code", (value) => {
+  expect(parsed(value)).toEqual({ ok: true, value });
+});
 
 describe("what others could know the person by is refused", () => {
   test.each([

@@ -6,7 +6,16 @@ import { answersAfter, answersAround, itemsOf, knownAt, withoutItem } from "#lib
 import { suspicionsIn } from "#lib/journeys/scan-answers.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
-import { documentOf, mayOpen, pageBefore, parsePage, questionsAsked, type Walk, walk, warningsOf } from "#lib/journeys/walk.ts";
+import {
+  documentOf,
+  mayOpen,
+  pageBefore,
+  parsePage,
+  questionsAsked,
+  type Walk,
+  walk,
+  warningsOf,
+} from "#lib/journeys/walk.ts";
 import { larkspurAtHome, typed } from "./larkspur.ts";
 import { closedAnswers, formOf, leave, posting } from "./random-answers.ts";
 import { type Scene, scene } from "./scene.ts";
@@ -14,12 +23,14 @@ import { type Scene, scene } from "./scene.ts";
 const RUNS = { numRuns: 250 };
 const MOST_PAGES = 200;
 
-const always = (name: string, claim: (scene: Scene) => void) => test(name, () => fc.assert(fc.property(scene, claim), RUNS));
+const always = (name: string, claim: (scene: Scene) => void) =>
+  test(name, () => fc.assert(fc.property(scene, claim), RUNS));
 
 describe("the walk", () => {
   always("ends, in the order of the definition, on pages of different addresses", ({ journey, walked }) => {
     expect(new Set(slugsOf(walked.path)).size).toBe(walked.path.length);
-    const placeOf = (page: Page) => journey.pages.findIndex(({ slug, loop }) => slug === page.slug || (loop && loop === page.item?.of));
+    const placeOf = (page: Page) =>
+      journey.pages.findIndex(({ slug, loop }) => slug === page.slug || (loop && loop === page.item?.of));
     const places = walked.path.map(placeOf);
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, other) => one - other));
@@ -36,19 +47,22 @@ describe("the walk", () => {
     }
   });
 
-  always("runs every condition, check and warning on nothing and on every beginning of the answers", ({ journey, answers, facts }) => {
-    const entries = Object.entries(answers);
-    for (let count = 0; count <= entries.length; count++) {
-      const walked = walk(journey, Object.fromEntries(entries.slice(0, count)), facts);
-      documentOf(walked);
-      tasksOf(walked);
-      warningsOf(walked);
-      suspicionsIn(walked, []);
-      journey.urgentWhen(walked.given, facts);
-      journey.owes(walked.given);
-      for (const page of walked.path) expect(fieldsToShow(page, walked).length).toBeGreaterThan(0);
-    }
-  });
+  always(
+    "runs every condition, check and warning on nothing and on every beginning of the answers",
+    ({ journey, answers, facts }) => {
+      const entries = Object.entries(answers);
+      for (let count = 0; count <= entries.length; count++) {
+        const walked = walk(journey, Object.fromEntries(entries.slice(0, count)), facts);
+        documentOf(walked);
+        tasksOf(walked);
+        warningsOf(walked);
+        suspicionsIn(walked, []);
+        journey.urgentWhen(walked.given, facts);
+        journey.owes(walked.given);
+        for (const page of walked.path) expect(fieldsToShow(page, walked).length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   always("goes the same way by what it gave as by what was stored", ({ journey, walked, facts }) => {
     const again = walk(journey, walked.given, facts);
@@ -69,22 +83,28 @@ describe("an answer", () => {
     }
   });
 
-  always("to a question that is not put is neither given nor in the document", ({ journey, walked, answers, facts }) => {
-    const asked = new Map(questionsAsked(walked).map((question) => [`${question.page} ${question.name}`, question]));
-    for (const page of everyPageOf(walked, journey)) {
-      const [own, stored] = [answersAround(page, walked.given), answersAround(page, answers)];
-      for (const [name, field] of Object.entries(page.fields)) {
-        const isPut = slugsOf(walked.path).includes(page.slug) && isRevealed(field, own);
-        expect(asked.has(`${page.slug} ${name}`)).toBe(isPut);
-        const fits = stored[name] === null || field.schema.safeParse(stored[name]).success;
-        expect(Object.hasOwn(own, name)).toBe(isPut && Object.hasOwn(stored, name) && fits);
-        if (Object.hasOwn(own, name)) expect(own[name]).toBe(stored[name]);
+  always(
+    "to a question that is not put is neither given nor in the document",
+    ({ journey, walked, answers, facts }) => {
+      const asked = new Map(questionsAsked(walked).map((question) => [`${question.page} ${question.name}`, question]));
+      for (const page of everyPageOf(walked, journey)) {
+        const [own, stored] = [answersAround(page, walked.given), answersAround(page, answers)];
+        for (const [name, field] of Object.entries(page.fields)) {
+          const isPut = slugsOf(walked.path).includes(page.slug) && isRevealed(field, own);
+          expect(asked.has(`${page.slug} ${name}`)).toBe(isPut);
+          const fits = stored[name] === null || field.schema.safeParse(stored[name]).success;
+          expect(Object.hasOwn(own, name)).toBe(isPut && Object.hasOwn(stored, name) && fits);
+          if (Object.hasOwn(own, name)) expect(own[name]).toBe(stored[name]);
+        }
       }
-    }
-    const rows = documentOf(walked).flatMap(({ rows, items = [] }) => [...rows, ...items.flatMap((item) => item.rows)]);
-    expect(rows.length).toBe([...asked.values()].filter(({ page }) => !isLoopPage(walked, page)).length);
-    expect(walk(journey, { ...answers, ...closedAnswers(journey, walked) }, facts).given).toEqual(walked.given);
-  });
+      const rows = documentOf(walked).flatMap(({ rows, items = [] }) => [
+        ...rows,
+        ...items.flatMap((item) => item.rows),
+      ]);
+      expect(rows.length).toBe([...asked.values()].filter(({ page }) => !isLoopPage(walked, page)).length);
+      expect(walk(journey, { ...answers, ...closedAnswers(journey, walked) }, facts).given).toEqual(walked.given);
+    },
+  );
 
   always("to one page is saved without a change to any other", ({ walked, answers, draw }) => {
     const open = walked.path.filter((page) => mayOpen(walked, page));
@@ -107,7 +127,10 @@ describe("a page", () => {
       const isAnswered = ([name, field]: [string, Field<unknown>]) => {
         const [answer, offered] = [known.given[name], field.options?.(known)];
         if (answer === null) return field.optional;
-        return answer !== undefined && [answer].flat().every((one) => offered === undefined || Object.hasOwn(offered, String(one)));
+        return (
+          answer !== undefined &&
+          [answer].flat().every((one) => offered === undefined || Object.hasOwn(offered, String(one)))
+        );
       };
       const asked = Object.entries(page.fields).filter(([, field]) => isRevealed(field, known.given));
       const isWhole = asked.every(isAnswered) && Object.keys(page.check(known.given, known.facts)).length === 0;
@@ -133,21 +156,25 @@ describe("a page", () => {
     expect(walked.next).toBe(walked.path[first]);
   });
 
-  always("that can be reached can be left, and the way leads to the end", ({ journey, facts, answers, draw, walked }) => {
-    const open = walked.path.filter((page) => mayOpen(walked, page));
-    const here = open[draw(open.length)];
-    let left = here ? leave(here, { walked, answers, draw }) : answers;
-    for (let pages = 0; ; pages++) {
-      const { next, ...rest } = walk(journey, left, facts);
-      if (!next) break;
-      expect(mayOpen({ next, ...rest }, next)).toBe(true);
-      expect(pages).toBeLessThan(MOST_PAGES);
-      left = leave(next, { walked: { next, ...rest }, answers: left, draw });
-    }
-    const end = walk(journey, left, facts);
-    expect(end.path.every((page) => mayOpen(end, page))).toBe(true);
-    for (const page of end.path) expect(slugsOf(end.path)).toContain(pageBefore(end, page)?.slug ?? end.path[0]?.slug);
-  });
+  always(
+    "that can be reached can be left, and the way leads to the end",
+    ({ journey, facts, answers, draw, walked }) => {
+      const open = walked.path.filter((page) => mayOpen(walked, page));
+      const here = open[draw(open.length)];
+      let left = here ? leave(here, { walked, answers, draw }) : answers;
+      for (let pages = 0; ; pages++) {
+        const { next, ...rest } = walk(journey, left, facts);
+        if (!next) break;
+        expect(mayOpen({ next, ...rest }, next)).toBe(true);
+        expect(pages).toBeLessThan(MOST_PAGES);
+        left = leave(next, { walked: { next, ...rest }, answers: left, draw });
+      }
+      const end = walk(journey, left, facts);
+      expect(end.path.every((page) => mayOpen(end, page))).toBe(true);
+      for (const page of end.path)
+        expect(slugsOf(end.path)).toContain(pageBefore(end, page)?.slug ?? end.path[0]?.slug);
+    },
+  );
 
   always("asks again when what was chosen is no longer offered", ({ journey, walked }) => {
     const elsewhere = walk(journey, walked.given, { ...walked.facts, locations: [larkspurAtHome] });
@@ -187,7 +214,10 @@ const slugsOf = (pages: readonly Page[]) => pages.map(({ slug }) => slug);
 const isLoopPage = ({ path }: Walk, slug: string) => path.some((page) => page.slug === slug && page.loop);
 
 /** The pages of the path and those of the definition that are not on it. */
-const everyPageOf = ({ path }: Walk, { pages }: Journey) => [...path, ...pages.filter(({ slug }) => !slugsOf(path).includes(slug))];
+const everyPageOf = ({ path }: Walk, { pages }: Journey) => [
+  ...path,
+  ...pages.filter(({ slug }) => !slugsOf(path).includes(slug)),
+];
 
 /** Every page of the items that there are, asked or not. */
 const itemPages = ({ loop }: Page, { given }: Walk): readonly Page[] =>

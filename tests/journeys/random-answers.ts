@@ -106,7 +106,11 @@ function answerTo(field: Field<unknown>, known: Known, draw: Draw): unknown {
       return `${daysAfter(known.facts.today, -1 - draw(900))}T${String(3 + draw(20)).padStart(2, "0")}:15`;
     case "text":
     case "textarea":
-      return field.inputs[0]?.inputMode === "numeric" ? draw(100) : draw(2) === 0 ? field.sample(known) : texts[draw(texts.length)];
+      return field.inputs[0]?.inputMode === "numeric"
+        ? draw(100)
+        : draw(2) === 0
+          ? field.sample(known)
+          : texts[draw(texts.length)];
     case "fixed":
       return field.sample(known);
   }

@@ -14,15 +14,35 @@ import { type Journey, journey, type Part, part } from "#lib/journeys/journey.ts
 /** A rule about an earlier answer: the `about`th of those before it, counted round. */
 type Rule = { readonly about: number; readonly is: "given" | "absent" | "first" | "second" };
 type Kind = "radios" | "checkboxes" | "text" | "textarea" | "date" | "time" | "datetime" | "number" | "location";
-type PlannedField = { readonly kind: Kind; readonly optional: boolean; readonly notKnown: boolean; readonly isRevealed: boolean };
-type PlannedPage = { readonly fields: readonly PlannedField[]; readonly when: Rule | null; readonly check: Rule | null };
+type PlannedField = {
+  readonly kind: Kind;
+  readonly optional: boolean;
+  readonly notKnown: boolean;
+  readonly isRevealed: boolean;
+};
+type PlannedPage = {
+  readonly fields: readonly PlannedField[];
+  readonly when: Rule | null;
+  readonly check: Rule | null;
+};
 type Plan = readonly (PlannedPage & { readonly items: readonly PlannedPage[] })[];
 
 const options = { first: "First", second: "Second", third: "Third" };
 
 const rule = fc.record<Rule>({ about: fc.nat(20), is: fc.constantFrom("given", "absent", "first", "second") });
 const field = fc.record<PlannedField>({
-  kind: fc.constantFrom("radios", "radios", "checkboxes", "text", "textarea", "date", "time", "datetime", "number", "location"),
+  kind: fc.constantFrom(
+    "radios",
+    "radios",
+    "checkboxes",
+    "text",
+    "textarea",
+    "date",
+    "time",
+    "datetime",
+    "number",
+    "location",
+  ),
   optional: fc.boolean(),
   notKnown: fc.boolean(),
   isRevealed: fc.boolean(),
@@ -32,13 +52,18 @@ const page = fc.record<PlannedPage>({
   when: fc.option(rule),
   check: fc.option(rule),
 });
-const items = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(page, { minLength: 1, maxLength: 3 }) });
+const items = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(page, { minLength: 1, maxLength: 3 }) },
+);
 const plan: fc.Arbitrary<Plan> = fc.array(
   fc.tuple(page, items).map(([one, items]) => ({ ...one, items })),
   { minLength: 1, maxLength: 6 },
 );
 
-/** Definitions of all that the builder knows: conditions, revealed questions, checks across pages, loops, "not known". */
+/**
+ * Definitions of all that the builder knows: conditions, revealed questions, checks across pages, loops, "not known".
+ */
 export const randomJourney: fc.Arbitrary<Journey> = plan.map(built);
 
 /** The builder, without the types by which authors are kept from reading later answers. */
@@ -57,16 +82,26 @@ function built(pages: Plan): Journey {
   let builder = journey(heading) as unknown as Loose;
   for (const [index, planned] of pages.entries()) {
     builder = builder.section(`Section ${Math.floor(index / 2)}`);
-    builder = planned.items.length > 0 ? withLoop(builder, index, planned, before) : withPage(builder, `p${index}`, planned, before);
+    builder =
+      planned.items.length > 0
+        ? withLoop(builder, index, planned, before)
+        : withPage(builder, `p${index}`, planned, before);
   }
   return builder.build();
 }
 
-function withPage(builder: Loose, slug: string, { fields: planned, when, check }: PlannedPage, before: string[]): Loose {
+function withPage(
+  builder: Loose,
+  slug: string,
+  { fields: planned, when, check }: PlannedPage,
+  before: string[],
+): Loose {
   const fields = check ? [...planned, checked] : planned;
   const condition = ruleOn(when, before);
   const names = fields.map((_, index) => `${slug}q${index}`);
-  const questions: Fields = Object.fromEntries(fields.map((one, index) => [names[index], fieldOf(one, names.slice(0, index), fields)]));
+  const questions: Fields = Object.fromEntries(
+    fields.map((one, index) => [names[index], fieldOf(one, names.slice(0, index), fields)]),
+  );
   before.push(...names);
   const last = names.at(-1) ?? "";
   const isWrong = ruleOn(check, before.slice(0, -1));
@@ -102,10 +137,17 @@ function ruleOn(rule: Rule | null, before: readonly string[]): ((answers: Answer
 }
 
 function fieldOf(planned: PlannedField, before: readonly string[], fields: readonly PlannedField[]): Field<unknown> {
-  const revealer = before.findLast((_name, index) => fields[index]?.kind === "radios" || fields[index]?.kind === "checkboxes");
-  const revealed = planned.isRevealed && revealer !== undefined ? { revealedBy: { field: revealer, is: "second" } } : {};
+  const revealer = before.findLast(
+    (_name, index) => fields[index]?.kind === "radios" || fields[index]?.kind === "checkboxes",
+  );
+  const revealed =
+    planned.isRevealed && revealer !== undefined ? { revealedBy: { field: revealer, is: "second" } } : {};
   const notKnown = planned.notKnown ? { notKnown: "I do not know" } : {};
-  const asked = { label: "Question", ...revealed, ...(planned.optional ? { optional: true as const } : { missing: "Answer it" }) };
+  const asked = {
+    label: "Question",
+    ...revealed,
+    ...(planned.optional ? { optional: true as const } : { missing: "Answer it" }),
+  };
   return kinds[planned.kind]({ ...asked, ...notKnown } as Asked<false>);
 }
 
@@ -115,7 +157,8 @@ const checked: PlannedField = { kind: "radios", optional: false, notKnown: false
 type Make = (asked: Asked<false>) => Field<unknown>;
 const kinds: Record<Kind, Make> = {
   radios: (asked) => radios({ ...asked, options }) as Field<unknown>,
-  checkboxes: (asked) => checkboxes({ ...asked, options: { ...options, none: { label: "None", alone: true } } }) as Field<unknown>,
+  checkboxes: (asked) =>
+    checkboxes({ ...asked, options: { ...options, none: { label: "None", alone: true } } }) as Field<unknown>,
   text: (asked) => text(asked) as Field<unknown>,
   textarea: (asked) => textarea(asked) as Field<unknown>,
   date: (asked) => date(asked) as Field<unknown>,

@@ -1,4 +1,7 @@
-/** Text as people write it on these forms; what tells who somebody is stands in `[brackets]`, by its kind. All of it is invented. */
+/**
+ * Text as people write it on these forms; what tells who somebody is stands in `[brackets]`, by its kind. All of it is
+ * invented.
+ */
 export const telling = {
   nhsNumber: [
     "NHS number [999 000 0018] is on the chart.",
@@ -99,7 +102,9 @@ export const telling = {
     "[tom] was there",
     "[Danny] was there.",
   ],
-  /** For these no rule is made: a scan that took every capitalised word for a name would be answered without being read. */
+  /**
+   * For these no rule is made: a scan that took every capitalised word for a name would be answered without being read.
+   */
   bareName: [
     "[Patel] was found on the floor.",
     "[Mary] walked to the garden.",

@@ -33,7 +33,8 @@ function rateOf(kind: keyof typeof telling) {
   const judged = telling[kind].map((line) => {
     const marks = marksIn(line);
     const findings = scanned(line.replace(/[[\]]/g, ""));
-    const isMarked = ({ start, end }: { start: number; end: number }) => marks.some((mark) => start < mark.end && mark.start < end);
+    const isMarked = ({ start, end }: { start: number; end: number }) =>
+      marks.some((mark) => start < mark.end && mark.start < end);
     const isFound = (mark: (typeof marks)[number]) =>
       findings.some(({ kind: found, start, end }) => found === kind && start < mark.end && mark.start < end);
     return {
@@ -70,7 +71,9 @@ describe("what may tell who somebody is, is found", () => {
     const rates = kinds.map(rateOf);
     const all = rates.reduce((total, rate) => total + rate.all, 0) + alarms.length;
     const beside = rates.reduce((total, rate) => total + rate.beside, 0) + alarms.length;
-    console.log(`innocent lines: ${alarms.length} of ${innocent.length} questioned (${percent(alarms.length, innocent.length)} %)`);
+    console.log(
+      `innocent lines: ${alarms.length} of ${innocent.length} questioned (${percent(alarms.length, innocent.length)} %)`,
+    );
     console.log(`findings: ${all - beside} of ${all} meant (${percent(all - beside, all)} %)`);
     expect(percent(alarms.length, innocent.length)).toBeLessThanOrEqual(ALARMS_AT_MOST);
     expect(percent(all - beside, all)).toBeGreaterThanOrEqual(MEANT_AT_LEAST);
@@ -99,7 +102,8 @@ test("the postcode of the location gives nobody away, that of another does", () 
 });
 
 test("a colleague's name is taken as it is written, whatever is in it", () => {
-  const found = (colleague: string, text: string) => scan(text, { postcode: "", colleagues: [colleague], today: facts.today }).length;
+  const found = (colleague: string, text: string) =>
+    scan(text, { postcode: "", colleagues: [colleague], today: facts.today }).length;
   expect([found("(.*", "Anything at all"), found("", "Anything"), found("  ", "Anything")]).toEqual([0, 0, 0]);
   expect(found("Ann-Marie O'Hara", "It was Ann-Marie O'Hara.")).toBe(1);
   expect(found("Tomás", "Tomás came. Tomásek did not.")).toBe(1);
@@ -108,31 +112,45 @@ test("a colleague's name is taken as it is written, whatever is in it", () => {
 test("the longest answer that is nothing but almost findings is read at once", () => {
   for (const piece of ["a@", "0 ", "Mr A ", "1/", "A1 ", "999 000 ", "born ", "Mrs Xx-"]) {
     const text = piece.repeat(4000).slice(0, 4000);
-    expect(scan(text, { postcode: "ZZ99 1AA", colleagues: Array(200).fill("Tom Whitfield"), today: facts.today }).length).toBeLessThan(
-      4000,
-    );
+    expect(
+      scan(text, { postcode: "ZZ99 1AA", colleagues: Array(200).fill("Tom Whitfield"), today: facts.today }).length,
+    ).toBeLessThan(4000);
   }
 });
 
 describe("of the answers to a journey", () => {
   const samples = sampleAnswers(deathOfPerson, facts);
-  const suspicions = (answers: object) => suspicionsIn(walk(deathOfPerson, { ...samples, ...answers }, facts), colleagues);
+  const suspicions = (answers: object) =>
+    suspicionsIn(walk(deathOfPerson, { ...samples, ...answers }, facts), colleagues);
 
-  test.each(catalogue.map((one) => [one.slug, one] as const))("none of the samples of %s is questioned", (_slug, one) => {
-    expect(suspicionsIn(walk(one, sampleAnswers(one, facts), facts), colleagues)).toEqual([]);
-  });
+  test.each(catalogue.map((one) => [one.slug, one] as const))(
+    "none of the samples of %s is questioned",
+    (_slug, one) => {
+      expect(suspicionsIn(walk(one, sampleAnswers(one, facts), facts), colleagues)).toEqual([]);
+    },
+  );
 
   test("each free text is read, and the page where to change it is named", () => {
     expect(suspicions({ circumstances: "Mrs Patel died.", lastSeenBy: "Nurse Kowalska" })).toMatchObject([
-      { page: "c18", field: "circumstances", question: "What were the circumstances of the death?", kind: "titledName", text: "Mrs Patel" },
+      {
+        page: "c18",
+        field: "circumstances",
+        question: "What were the circumstances of the death?",
+        kind: "titledName",
+        text: "Mrs Patel",
+      },
       { page: "c18", field: "lastSeenBy", text: "Nurse Kowalska" },
     ]);
   });
 
   test("the professional contact may be named", () => {
-    expect(suspicions({ contactName: "Mr Tom Whitfield", contactPhone: "01632 960 001", contactEmail: "tom@larkspur.example" })).toEqual(
-      [],
-    );
+    expect(
+      suspicions({
+        contactName: "Mr Tom Whitfield",
+        contactPhone: "01632 960 001",
+        contactEmail: "tom@larkspur.example",
+      }),
+    ).toEqual([]);
   });
 
   test("what is not sent is not questioned", () => {
@@ -143,6 +161,8 @@ describe("of the answers to a journey", () => {
     const heading = { slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true };
     const several = journey(heading).include(people).include(risk).build();
     const answers = { people: [{ number: 1 }, { number: 2, sex: "otherTerm", sexOtherTerm: "Mr Jones" }] };
-    expect(suspicionsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual(["b4.2 Mr Jones"]);
+    expect(suspicionsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual([
+      "b4.2 Mr Jones",
+    ]);
   });
 });

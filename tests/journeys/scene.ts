@@ -18,6 +18,13 @@ export const scene = fc
   .map(({ journey, known, seed, pages, stray }) => {
     const draw = drawFrom(seed);
     const answers: Answers = { ...wander(journey, known, { draw, pages }), ...stray };
-    return { journey, facts: known, answers, draw, walked: walk(journey, answers, known), toString: () => JSON.stringify(answers) };
+    return {
+      journey,
+      facts: known,
+      answers,
+      draw,
+      walked: walk(journey, answers, known),
+      toString: () => JSON.stringify(answers),
+    };
   });
 export type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never;

@@ -29,7 +29,8 @@ describe("the time of the injury", () => {
   });
 
   test("is not in the future, by the minute", () => {
-    const today = (time: string) => injured({ ...day("injuredOn", "2026-11-22"), "injuredAt-notKnown": [], "injuredAt-time": time });
+    const today = (time: string) =>
+      injured({ ...day("injuredOn", "2026-11-22"), "injuredAt-notKnown": [], "injuredAt-time": time });
     expect(today("14:30")).toEqual({});
     expect(today("14:31")).toEqual({ injuredAt: "Time of the injury must be in the past" });
   });
@@ -41,7 +42,9 @@ describe("the time of the injury", () => {
 
   test("has a place, with a room only when it was here", () => {
     expect(injured({ ...day("injuredOn", "2026-11-20"), place: "here" })).toEqual({});
-    expect(injured({ ...day("injuredOn", "2026-11-20"), place: "other" })).toEqual({ placeOther: "Enter where it happened" });
+    expect(injured({ ...day("injuredOn", "2026-11-20"), place: "other" })).toEqual({
+      placeOther: "Enter where it happened",
+    });
   });
 });
 
@@ -49,7 +52,9 @@ describe("the injury", () => {
   test("of some kinds is asked about further", () => {
     expect(errors("e3", { injuries: ["burn", "head", "shortenedLife"] })).toEqual({});
     expect(
-      Object.keys(errors("e3", { injuries: ["senses", "organ", "fracture", "tissue", "intellect", "psychological", "other"] })),
+      Object.keys(
+        errors("e3", { injuries: ["senses", "organ", "fracture", "tissue", "intellect", "psychological", "other"] }),
+      ),
     ).toEqual(["senses", "organ", "bones", "tissue", "intellect", "psychological", "injuryOther"]);
   });
 
@@ -73,7 +78,9 @@ describe("the injury", () => {
       errors("e4", { rules: "prolonged", opinionOf: "gp", ...day("opinionOn", iso) }, { injuredOn: "2026-11-05" });
     expect(opinion("2026-11-05")).toEqual({});
     expect(opinion("2026-11-04")).toHaveProperty("opinionOn");
-    expect(errors("e4", { rules: ["notSure", "prolonged"], opinionOf: "gp", "opinionOn-notKnown": "notKnown" })).toHaveProperty("rules");
+    expect(
+      errors("e4", { rules: ["notSure", "prolonged"], opinionOf: "gp", "opinionOn-notKnown": "notKnown" }),
+    ).toHaveProperty("rules");
   });
 
   test("by equipment or medicines asks about the product", () => {
@@ -84,13 +91,19 @@ describe("the injury", () => {
   test("by a fall asks from what height, seen by somebody asks by whom", () => {
     const story = { story: "S-12 found them", witnessed: "no" };
     expect(errors("e8", { ...story, cause: "choking" })).toEqual({});
-    expect(Object.keys(errors("e8", { ...story, cause: "fall", witnessed: "yes" }))).toEqual(["fallFrom", "witnessRole"]);
+    expect(Object.keys(errors("e8", { ...story, cause: "fall", witnessed: "yes" }))).toEqual([
+      "fallFrom",
+      "witnessRole",
+    ]);
   });
 });
 
 describe("another notification is owed", () => {
   test("when it could be abuse, and when the person died", () => {
-    expect(seriousInjury.owes({ abuse: "yes", conditionNow: "died" })).toEqual(["allegation-of-abuse", "death-of-person"]);
+    expect(seriousInjury.owes({ abuse: "yes", conditionNow: "died" })).toEqual([
+      "allegation-of-abuse",
+      "death-of-person",
+    ]);
     expect(seriousInjury.owes({ abuse: "notKnown", conditionNow: "inHospital" })).toEqual([]);
   });
 });
@@ -99,20 +112,29 @@ describe("it comes first in the inbox", () => {
   const urgent = (answers: object) => seriousInjury.urgentWhen({ ...answers }, facts);
 
   test("when the person died or will not recover, is a child, or may have been abused", () => {
-    expect([{ conditionNow: "died" }, { conditionNow: "permanent" }, { ageRange: "from5to11" }, { abuse: "yes" }].map(urgent)).toEqual(
-      Array(4).fill(true),
-    );
-    expect([{}, { conditionNow: "recovering", ageRange: "over85", abuse: "no" }, { abuse: "notKnown" }].map(urgent)).toEqual(
-      Array(3).fill(false),
-    );
+    expect(
+      [{ conditionNow: "died" }, { conditionNow: "permanent" }, { ageRange: "from5to11" }, { abuse: "yes" }].map(
+        urgent,
+      ),
+    ).toEqual(Array(4).fill(true));
+    expect(
+      [{}, { conditionNow: "recovering", ageRange: "over85", abuse: "no" }, { abuse: "notKnown" }].map(urgent),
+    ).toEqual(Array(3).fill(false));
   });
 });
 
 test("each treatment may be dated, and who else was told too", () => {
   expect(
-    errors("e11", { treatments: ["gp", "ambulance"], conditionNow: "recovering", ...day("gpAt", "2026-11-20"), "gpAt-time": "9am" }),
+    errors("e11", {
+      treatments: ["gp", "ambulance"],
+      conditionNow: "recovering",
+      ...day("gpAt", "2026-11-20"),
+      "gpAt-time": "9am",
+    }),
   ).toEqual({});
-  expect(errors("e11", { treatments: "none", conditionNow: "recovering", minutesToHelp: "ten" })).toHaveProperty("minutesToHelp");
+  expect(errors("e11", { treatments: "none", conditionNow: "recovering", minutesToHelp: "ten" })).toHaveProperty(
+    "minutesToHelp",
+  );
   expect(errors("z3", { candour: "yes", othersTold: ["council", "family"], councilReference: "C-1" })).toEqual({});
   expect(errors("z3", { candour: "no", othersTold: ["council", "noOneYet"] })).toEqual({
     candourNotYet: "Enter why you have not told them",
@@ -125,5 +147,7 @@ test("RIDDOR and abuse are asked about once", () => {
 });
 
 test("it is offered everywhere", () => {
-  expect(journeysOffered({ ...facts, locations: [{ ...larkspurHouse, serviceTypes: ["Dental service"] }] })).toContain(seriousInjury);
+  expect(journeysOffered({ ...facts, locations: [{ ...larkspurHouse, serviceTypes: ["Dental service"] }] })).toContain(
+    seriousInjury,
+  );
 });

@@ -118,7 +118,10 @@ describe("length", () => {
 
 describe("what a form cannot post", () => {
   test("P080 two answers to one question are refused", () => {
-    expect(story.parse(typed({ story: ["a", "b"] }), "story", known)).toEqual({ ok: false, error: "Give one answer only" });
+    expect(story.parse(typed({ story: ["a", "b"] }), "story", known)).toEqual({
+      ok: false,
+      error: "Give one answer only",
+    });
   });
 
   test("P102 a file in place of text is refused", () => {

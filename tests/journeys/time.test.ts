@@ -8,7 +8,8 @@ import { larkspur as facts, typed } from "./larkspur.ts";
 const known = { given: {}, facts };
 const diedAt = time({ label: "Time of death", notKnown: "I do not know the time", missing: "Enter the time of death" });
 const leftAt = time({ label: "Time they left", optional: true });
-const post = (field: typeof leftAt | typeof diedAt, values: Record<string, string | string[]>) => field.parse(typed(values), "at", known);
+const post = (field: typeof leftAt | typeof diedAt, values: Record<string, string | string[]>) =>
+  field.parse(typed(values), "at", known);
 
 describe("a time", () => {
   test.each([
@@ -21,10 +22,13 @@ describe("a time", () => {
     expect(leftAt.schema.safeParse(stored).success).toBe(true);
   });
 
-  test.each(["24:00", "25:61", "morning", "9", "٣:30", "1".repeat(10_000)])("P058 %.10s is refused with help", (typedAs) => {
-    const error = "Time they left must include a time like 2:30pm or 14:30. For midnight, enter 12am";
-    expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: false, error });
-  });
+  test.each(["24:00", "25:61", "morning", "9", "٣:30", "1".repeat(10_000)])(
+    "P058 %.10s is refused with help",
+    (typedAs) => {
+      const error = "Time they left must include a time like 2:30pm or 14:30. For midnight, enter 12am";
+      expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: false, error });
+    },
+  );
 
   test("is nothing when nothing was typed, and one when two were", () => {
     expect(post(leftAt, { "at-time": " " })).toEqual({ ok: true, value: undefined });
@@ -68,12 +72,22 @@ describe("a whole number", () => {
     expect(postMinutes(minutes.posted(stored, "n").n as string)).toEqual({ ok: true, value: stored });
   });
 
-  test.each(["1,000", "1e3", "٣", "-0", "-1", "1.9999999999", "Infinity", "0x10", "1e400", "1001", "9".repeat(10_000), "ten"])(
-    "P127 %.12s is refused",
-    (value) => {
-      expect(postMinutes(value)).toEqual({ ok: false, error: "Minutes must be a whole number from 0 to 1,000" });
-    },
-  );
+  test.each([
+    "1,000",
+    "1e3",
+    "٣",
+    "-0",
+    "-1",
+    "1.9999999999",
+    "Infinity",
+    "0x10",
+    "1e400",
+    "1001",
+    "9".repeat(10_000),
+    "ten",
+  ])("P127 %.12s is refused", (value) => {
+    expect(postMinutes(value)).toEqual({ ok: false, error: "Minutes must be a whole number from 0 to 1,000" });
+  });
 
   test("is nothing when nothing was typed, and refused when two were", () => {
     expect(postMinutes("  ")).toEqual({ ok: true, value: undefined });

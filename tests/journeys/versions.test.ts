@@ -32,5 +32,8 @@ test("what is begun, and offered, is what is in effect today", () => {
 });
 
 test("a later version keeps its place in the list", () => {
-  expect(journeysInEffect("2027-02-01", [spill[0]!, flood, spill[2]!]).map(({ slug }) => slug)).toEqual(["spill", "flood"]);
+  expect(journeysInEffect("2027-02-01", [spill[0]!, flood, spill[2]!]).map(({ slug }) => slug)).toEqual([
+    "spill",
+    "flood",
+  ]);
 });

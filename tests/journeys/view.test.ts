@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome.ts";
+import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
@@ -19,8 +19,19 @@ test("a question alone on its page is the heading", () => {
 test("questions stand beneath the option that reveals them", () => {
   const [me, someoneElse] = field("a5", "contact").options;
   expect(me?.reveals).toBeUndefined();
-  expect(someoneElse?.reveals?.map(({ name }) => name)).toEqual(["contactName", "contactJobTitle", "contactPhone", "contactEmail"]);
-  expect(shown("a5").map(({ name }) => name)).toEqual(["reporterName", "reporterEmail", "reporterJobTitle", "reporterPhone", "contact"]);
+  expect(someoneElse?.reveals?.map(({ name }) => name)).toEqual([
+    "contactName",
+    "contactJobTitle",
+    "contactPhone",
+    "contactEmail",
+  ]);
+  expect(shown("a5").map(({ name }) => name)).toEqual([
+    "reporterName",
+    "reporterEmail",
+    "reporterJobTitle",
+    "reporterPhone",
+    "contact",
+  ]);
 });
 
 describe("in the boxes stands", () => {
@@ -32,7 +43,9 @@ describe("in the boxes stands", () => {
       "beganUsingOn-year 2024",
     ]);
     expect(field("b1", "beganUsingOn", { beganUsingOn: "notKnown" }).notKnown?.checked).toBe(true);
-    expect(field("a2", "location", { location: larkspurHouse.id }).options.map(({ checked = false }) => checked)).toEqual([true, false]);
+    expect(
+      field("a2", "location", { location: larkspurHouse.id }).options.map(({ checked = false }) => checked),
+    ).toEqual([true, false]);
   });
 
   test("else what the register knows", () => {
@@ -44,7 +57,11 @@ describe("in the boxes stands", () => {
 
   test("nothing where the answer was blank or no longer fits", () => {
     expect(field("a5", "reporterJobTitle", { reporterJobTitle: null }).inputs[0]?.value).toBe("");
-    expect(field("b1", "beganUsingOn", { beganUsingOn: { day: 1 } }).inputs.map(({ value }) => value)).toEqual(["", "", ""]);
+    expect(field("b1", "beganUsingOn", { beganUsingOn: { day: 1 } }).inputs.map(({ value }) => value)).toEqual([
+      "",
+      "",
+      "",
+    ]);
   });
 });
 

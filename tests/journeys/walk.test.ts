@@ -23,9 +23,14 @@ const spill = journey({ slug: "spill", title: "Spill", source: "Regulation 0", v
     fields: {
       seenOn: date({ label: "Day it was seen", missing: "Enter the day it was seen" }),
       cleaned: yesNo({ label: "Was it cleaned up?", missing: "Select yes if it was cleaned up" }),
-      cleanedBy: text({ label: "Who cleaned it up?", missing: "Enter who cleaned it up", revealedBy: { field: "cleaned", is: "yes" } }),
+      cleanedBy: text({
+        label: "Who cleaned it up?",
+        missing: "Enter who cleaned it up",
+        revealedBy: { field: "cleaned", is: "yes" },
+      }),
     },
-    check: ({ seenOn, cleanedBy }) => (seenOn === "2026-11-03" && cleanedBy === "S-12" ? { cleanedBy: "S-12 was away that day" } : {}),
+    check: ({ seenOn, cleanedBy }) =>
+      seenOn === "2026-11-03" && cleanedBy === "S-12" ? { cleanedBy: "S-12 was away that day" } : {},
     warn: ({ seenOn }) => seenOn !== undefined && seenOn < "2026-01-01" && "It was seen long ago. Check the day.",
   })
   .pageWhen("b2", ({ cleaned }) => cleaned === "no", {
@@ -38,7 +43,8 @@ const spill = journey({ slug: "spill", title: "Spill", source: "Regulation 0", v
       dryOn: date({ label: "Day it was dry", missing: "Enter the day it was dry" }),
       kind: radios({ label: "Kind", options: { water: "Water", milk: "Milk" }, optional: true }),
     },
-    check: ({ seenOn, dryOn }) => (seenOn && dryOn && dryOn < seenOn ? { dryOn: "Day it was dry must be after it was seen" } : {}),
+    check: ({ seenOn, dryOn }) =>
+      seenOn && dryOn && dryOn < seenOn ? { dryOn: "Day it was dry must be after it was seen" } : {},
   })
   .page("c2", { fields: { more: textarea({ label: "Anything else?", optional: true }) } })
   .build();
@@ -109,7 +115,10 @@ describe("what was posted for a page", () => {
 
   test("has an error for each question left, in their order", () => {
     const answer = post("b1", { cleaned: "yes" });
-    expect(answer).toEqual({ ok: false, error: { seenOn: "Enter the day it was seen", cleanedBy: "Enter who cleaned it up" } });
+    expect(answer).toEqual({
+      ok: false,
+      error: { seenOn: "Enter the day it was seen", cleanedBy: "Enter who cleaned it up" },
+    });
     expect(Object.keys(answer.ok ? {} : answer.error)).toEqual(["seenOn", "cleanedBy"]);
   });
 
@@ -143,7 +152,10 @@ describe("what was posted for a page", () => {
 describe("the document", () => {
   test("holds the questions and answers as they were read, by section", () => {
     expect(
-      documentOf(walk(spill, done, facts)).map(({ title, rows }) => [title, rows.map(({ question, answer }) => `${question} ${answer}`)]),
+      documentOf(walk(spill, done, facts)).map(({ title, rows }) => [
+        title,
+        rows.map(({ question, answer }) => `${question} ${answer}`),
+      ]),
     ).toEqual([
       ["Beginning", ["Where? Larkspur House (1-900000101)"]],
       ["The spill", ["Day it was seen 4 November 2026", "Was it cleaned up? Yes", "Who cleaned it up? S-12"]],
@@ -165,10 +177,15 @@ test("a warning names its page and keeps nobody from sending", () => {
 });
 
 test("the task list says how far each section has come", () => {
-  const statuses = (answers: object) => tasksOf(walk(spill, { ...answers }, facts)).map(({ page, status }) => `${page} ${status}`);
+  const statuses = (answers: object) =>
+    tasksOf(walk(spill, { ...answers }, facts)).map(({ page, status }) => `${page} ${status}`);
   expect(statuses({})).toEqual(["a1 notStarted", "b1 cannotStartYet", "c1 cannotStartYet"]);
   expect(statuses(begun)).toEqual(["a1 completed", "b1 completed", "c1 notStarted"]);
-  expect(statuses({ ...begun, dryOn: "2026-11-05", kind: null })).toEqual(["a1 completed", "b1 completed", "c2 inProgress"]);
+  expect(statuses({ ...begun, dryOn: "2026-11-05", kind: null })).toEqual([
+    "a1 completed",
+    "b1 completed",
+    "c2 inProgress",
+  ]);
   expect(statuses(done)).toEqual(["a1 completed", "b1 completed", "c1 completed"]);
 });
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { clockTime, daysAfter, daysBetween, inLondon, isoDate, isoTime, londonInstant, longDate, longInstant } from "#lib/kernel/dates.ts";
+import {
+  clockTime,
+  daysAfter,
+  daysBetween,
+  inLondon,
+  isoDate,
+  isoTime,
+  londonInstant,
+  longDate,
+  longInstant,
+} from "#lib/kernel/dates.ts";
 
 describe("a typed date", () => {
   test.each([
@@ -53,12 +63,24 @@ describe("a typed time", () => {
     expect(isoTime(typed)).toBe(iso);
   });
 
-  test.each(["24:00", "25:00", "14:60", "13pm", "0am", "9", "14", "2:5pm", "14:30:00", "noon", "", "14h30", "-1:00", "１４:30"])(
-    "%s is none",
-    (typed) => {
-      expect(isoTime(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    "24:00",
+    "25:00",
+    "14:60",
+    "13pm",
+    "0am",
+    "9",
+    "14",
+    "2:5pm",
+    "14:30:00",
+    "noon",
+    "",
+    "14h30",
+    "-1:00",
+    "１４:30",
+  ])("%s is none", (typed) => {
+    expect(isoTime(typed)).toBeUndefined();
+  });
 
   test.each([
     ["00:00", "midnight"],
@@ -114,7 +136,9 @@ describe("by the clock in London", () => {
     ] as const) {
       const instants = Array.from({ length: hours * 4 }, (_, index) => new Date(Date.parse(from) + index * 900_000));
       const shown = instants.map(inLondon);
-      expect(shown.map(({ day, time }) => londonInstant(day, time)).map((instant) => inLondon(instant!))).toEqual(shown);
+      expect(shown.map(({ day, time }) => londonInstant(day, time)).map((instant) => inLondon(instant!))).toEqual(
+        shown,
+      );
     }
   });
 });

@@ -8,7 +8,9 @@ const withOneOther = (reference: string) =>
   [...reference].flatMap((right, index) =>
     right === "-"
       ? []
-      : [...LETTERS].filter((letter) => letter !== right).map((letter) => reference.slice(0, index) + letter + reference.slice(index + 1)),
+      : [...LETTERS]
+          .filter((letter) => letter !== right)
+          .map((letter) => reference.slice(0, index) + letter + reference.slice(index + 1)),
   );
 
 describe("a reference", () => {
@@ -29,12 +31,17 @@ describe("a reference", () => {
     }
   });
 
-  test.each(["n26-7f3k2q-e", "N267F3K2QE", " N26 7F3K2Q E ", "n26--7f3-k2q-e", "N26-7F3K2Q-e\n"])("typed as %j is read", (typed) => {
-    expect(readReference(typed)).toBe(EXAMPLE);
-  });
+  test.each(["n26-7f3k2q-e", "N267F3K2QE", " N26 7F3K2Q E ", "n26--7f3-k2q-e", "N26-7F3K2Q-e\n"])(
+    "typed as %j is read",
+    (typed) => {
+      expect(readReference(typed)).toBe(EXAMPLE);
+    },
+  );
 
   test("typed with O for 0, and I or L for 1, is read", () => {
-    const reference = Array.from({ length: 10_000 }, () => newReference("N", "2010-01-01")).find((made) => /0.*1.*-/.test(made.slice(4)))!;
+    const reference = Array.from({ length: 10_000 }, () => newReference("N", "2010-01-01")).find((made) =>
+      /0.*1.*-/.test(made.slice(4)),
+    )!;
     for (const one of ["I", "L", "i", "l"])
       expect(readReference(reference.replaceAll("0", one < "a" ? "O" : "o").replaceAll("1", one))).toBe(reference);
   });

@@ -33,7 +33,9 @@ describe("when sending fails in the middle", () => {
     await admin.unsafe(`grant ${privilege} to portal_app`);
 
     expect(await everything()).toEqual(before);
-    expect(await openDraft(cast.ewa, draftId)).toMatchObject({ draft: { sentAt: null, answers: { personCode: expect.any(String) } } });
+    expect(await openDraft(cast.ewa, draftId)).toMatchObject({
+      draft: { sentAt: null, answers: { personCode: expect.any(String) } },
+    });
     expect(await sendDraft(cast.ewa, draftId)).toMatchObject({ ok: true });
     expect(await admin`select from notifications where draft_id = ${draftId}`).toHaveLength(1);
   });

@@ -92,7 +92,10 @@ describe("generated notifications", () => {
       EMAIL_FROM: "portal@regulator.example",
     };
     const command = ["lib/demo/generated/generate-command.ts", "1"];
-    const { status, stderr } = spawnSync(process.execPath, command, { env: { ...process.env, ...settings }, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      env: { ...process.env, ...settings },
+      encoding: "utf8",
+    });
     expect(status).not.toBe(0);
     expect(stderr).toContain("for a demonstration only");
   });

@@ -31,7 +31,11 @@ test("no filter, and no mixture of filters, reads a whole table, or many more ro
     { urgent: true },
     { unread: true },
   ];
-  const mixtures = [{}, ...each, ...each.flatMap((one, index) => each.slice(index + 1).map((other) => ({ ...one, ...other })))];
+  const mixtures = [
+    {},
+    ...each,
+    ...each.flatMap((one, index) => each.slice(index + 1).map((other) => ({ ...one, ...other }))),
+  ];
   expect(mixtures.length).toBeGreaterThan(200);
   const { whole, rows } = await read(async () => {
     for (const filters of mixtures) await inbox(cast.helen, { filters });
@@ -54,7 +58,8 @@ test("a notification that is opened, and the list of one's own, read what they s
   const { whole, rows } = await read(async () => {
     await readNotification(cast.helen, { reference });
     await openNotification(cast.margaret, reference);
-    for (const actor of [cast.margaret, cast.daniel, cast.tom, cast.owen, cast.grace]) await sentNotifications(actor, 51, 150);
+    for (const actor of [cast.margaret, cast.daniel, cast.tom, cast.owen, cast.grace])
+      await sentNotifications(actor, 51, 150);
   });
   expect(whole).toEqual({});
   expect(rows).toBeGreaterThan(200);

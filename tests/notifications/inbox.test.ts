@@ -22,7 +22,9 @@ const partOf = async (filters: InboxFilters, part: Part = {}) => (await inbox(ca
 
 /** All that is in the inbox, in its order, as the superuser sees it. */
 const everything = async () => {
-  const rows = await admin<{ id: string; type: string; status: string; region: string | null; urgent: boolean; unread: boolean }[]>`
+  const rows = await admin<
+    { id: string; type: string; status: string; region: string | null; urgent: boolean; unread: boolean }[]
+  >`
     select notification_id as id, type, status, region, priority = 'urgent' as urgent, first_read_at is null as unread
     from cases order by priority desc, received_at desc, notification_id desc`;
   return [...rows];
@@ -105,6 +107,10 @@ describe("turning its pages", () => {
     const last = (await everything()).at(-20)!;
     const [found] =
       await admin`select priority, received_at as "receivedAt", notification_id as "notificationId" from cases where notification_id = ${last.id}`;
-    expect(await partOf({}, { after: found as InboxPosition })).toMatchObject({ earlier: 1001, total: 1001, isMore: false });
+    expect(await partOf({}, { after: found as InboxPosition })).toMatchObject({
+      earlier: 1001,
+      total: 1001,
+      isMore: false,
+    });
   });
 });

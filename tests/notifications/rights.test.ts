@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 
 const references = (of: readonly { reference: string }[]) => of.map(({ reference }) => reference).sort();
-const refusals = (entries: readonly { action: string }[]) => entries.filter(({ action }) => action === "access.refused");
+const refusals = (entries: readonly { action: string }[]) =>
+  entries.filter(({ action }) => action === "access.refused");
 const mayRead = (actor: Actor) => (one: (typeof sent)[number]) => mayBy("O03", actor, one);
 
 describe("what was sent, by the table of rights,", () => {
@@ -46,15 +47,23 @@ describe("what was sent, by the table of rights,", () => {
   });
 
   test("somebody whose registration has ended reads the history", async () => {
-    expect(await sentNotifications(cast.karl, 100)).toMatchObject([{ locationName: "Siskin Lodge", status: "received" }]);
+    expect(await sentNotifications(cast.karl, 100)).toMatchObject([
+      { locationName: "Siskin Lodge", status: "received" },
+    ]);
   });
 
   test.each(["N26-7F3K2Q-E", "nothing", "", "N26-7F3K2Q-F", "x".repeat(1000)])(
     "there is nothing under %j, and one entry says so",
     async (typed) => {
-      const noted = await auditDuring(admin, async () => expect(await openNotification(cast.margaret, typed)).toBeUndefined());
+      const noted = await auditDuring(admin, async () =>
+        expect(await openNotification(cast.margaret, typed)).toBeUndefined(),
+      );
       expect(noted).toMatchObject([
-        { action: "access.refused", subject: `notification:${typed.slice(0, 100)}`, detail: { wanted: "notification.open" } },
+        {
+          action: "access.refused",
+          subject: `notification:${typed.slice(0, 100)}`,
+          detail: { wanted: "notification.open" },
+        },
       ]);
     },
   );
@@ -63,7 +72,9 @@ describe("what was sent, by the table of rights,", () => {
 describe("what was sent stays as it was:", () => {
   test.each(actors)("%s cannot change or delete it by a statement of their own", async (name) => {
     const actor = actorNamed(name, cast);
-    expect(await passes(actor, (tx: Tx) => tx.update(notifications).set({ ownReference: "changed" }).returning())).toBe(false);
+    expect(await passes(actor, (tx: Tx) => tx.update(notifications).set({ ownReference: "changed" }).returning())).toBe(
+      false,
+    );
     expect(await passes(actor, (tx: Tx) => tx.delete(notifications).returning())).toBe(false);
   });
 

@@ -17,7 +17,9 @@ const hintFor = async (actor: PortalUser, draftId: string) => {
 test("somebody who is about to send the same again is told, with its reference", async () => {
   expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toBeUndefined();
   const reference = await sentNotification(cast.margaret, "Larkspur House");
-  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toMatchObject({ reference });
+  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toMatchObject({
+    reference,
+  });
 });
 
 test("another place is another event, and so is one that is not answered yet", async () => {

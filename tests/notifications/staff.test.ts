@@ -31,7 +31,9 @@ describe("the inbox", () => {
     const noted = await auditDuring(admin, async () =>
       expect(references(await waitingFor(actorNamed(name, cast)))).toEqual(usesInbox(name) ? references(sent) : []),
     );
-    expect(noted).toMatchObject(usesInbox(name) ? [] : [{ action: "access.refused", detail: { wanted: "inbox.open" } }]);
+    expect(noted).toMatchObject(
+      usesInbox(name) ? [] : [{ action: "access.refused", detail: { wanted: "inbox.open" } }],
+    );
   });
 });
 
@@ -42,13 +44,20 @@ describe("a notification opened by staff", () => {
         const read = await readNotification(actorNamed(name, cast), { reference });
         expect(read.ok ? read.value.id : read.error).toEqual(usesInbox(name) ? id : { is: "notFound" });
       });
-      const refused = { action: "access.refused", subject: `notification:${reference}`, detail: { wanted: "notification.read" } };
-      expect(noted).toMatchObject([usesInbox(name) ? { action: "notification.read", subject: `notification:${id}` } : refused]);
+      const refused = {
+        action: "access.refused",
+        subject: `notification:${reference}`,
+        detail: { wanted: "notification.read" },
+      };
+      expect(noted).toMatchObject([
+        usesInbox(name) ? { action: "notification.read", subject: `notification:${id}` } : refused,
+      ]);
     }
   });
 
   test("is noted again each time, and was first read the first time", async () => {
-    const firstRead = async () => (await admin`select first_read_at from cases where notification_id = ${one.id}`)[0]?.first_read_at;
+    const firstRead = async () =>
+      (await admin`select first_read_at from cases where notification_id = ${one.id}`)[0]?.first_read_at;
     await admin`update cases set first_read_at = null where notification_id = ${one.id}`;
     await readNotification(cast.imran, one);
     const first = await firstRead();
@@ -63,7 +72,10 @@ describe("a notification opened by staff", () => {
 
   test.each(["helen", "imran"] as const)("is whole for %s", async (name) => {
     const [kept] = await admin`select document from notifications where id = ${one.id}`;
-    expect(await readNotification(cast[name], one)).toMatchObject({ ok: true, value: { whole: true, document: kept?.document } });
+    expect(await readNotification(cast[name], one)).toMatchObject({
+      ok: true,
+      value: { whole: true, document: kept?.document },
+    });
   });
 
   test("holds no more for the contact centre than the coded answers of the summary", async () => {
@@ -75,7 +87,9 @@ describe("a notification opened by staff", () => {
   });
 
   test("tells the contact centre nothing that somebody typed and nothing about who sent it, anywhere", async () => {
-    const [kept] = await admin<Pick<Notification, "document" | "facts">[]>`select document, facts from notifications where id = ${one.id}`;
+    const [kept] = await admin<
+      Pick<Notification, "document" | "facts">[]
+    >`select document, facts from notifications where id = ${one.id}`;
     const typedIn = kept!.document
       .flatMap((section) => section.rows)
       .filter(({ holds, answer }) => holds === "freeText" && answer !== "Not answered")

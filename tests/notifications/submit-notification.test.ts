@@ -10,7 +10,15 @@ import { hashOf } from "#lib/kernel/token.ts";
 import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";
-import { auditDuring, type Cast, finishedDraft, peopledDatabase, portalPeople, sendDraft, startedDraft } from "../people.ts";
+import {
+  auditDuring,
+  type Cast,
+  finishedDraft,
+  peopledDatabase,
+  portalPeople,
+  sendDraft,
+  startedDraft,
+} from "../people.ts";
 
 const MANY = 50;
 
@@ -21,7 +29,8 @@ beforeAll(async () => {
 });
 
 const sentFrom = async (draftId: string) => (await admin`select * from notifications where draft_id = ${draftId}`)[0];
-const receiptsOf = (reference: string) => admin`select * from emails where data ->> 'reference' = ${reference} order by "to"`;
+const receiptsOf = (reference: string) =>
+  admin`select * from emails where data ->> 'reference' = ${reference} order by "to"`;
 const house = locationId(locationNumber("01"));
 
 describe("a notification that is sent", () => {
@@ -78,7 +87,14 @@ describe("a notification that is sent", () => {
   test("has a case that waits in the inbox, and the first event of it", async () => {
     const id = (await sentFrom(draftId))?.id;
     expect(await admin`select * from cases where notification_id = ${id}`).toMatchObject([
-      { status: "received", priority: "normal", type: "dols-outcome", location_id: house, region: "East Midlands", first_read_at: null },
+      {
+        status: "received",
+        priority: "normal",
+        type: "dols-outcome",
+        location_id: house,
+        region: "East Midlands",
+        first_read_at: null,
+      },
     ]);
     expect(await admin`select kind, by from case_events where notification_id = ${id}`).toEqual([
       { kind: "received", by: cast.daniel.userId },
@@ -101,7 +117,12 @@ describe("a notification that is sent", () => {
   test("is in the audit once", async () => {
     const id = (await sentFrom(draftId))?.id;
     expect(noted).toMatchObject([
-      { action: "notification.send", subject: `notification:${id}`, actor_id: cast.daniel.actingAs, detail: { reference, draft: draftId } },
+      {
+        action: "notification.send",
+        subject: `notification:${id}`,
+        actor_id: cast.daniel.actingAs,
+        detail: { reference, draft: draftId },
+      },
     ]);
   });
 
@@ -120,8 +141,13 @@ describe("a draft", () => {
     expect(sent.filter((one) => !one.ok && one.error.is === "alreadySent")).toHaveLength(MANY - 1);
     const rows = await admin`select reference from notifications where draft_id = ${draftId}`;
     expect(rows).toEqual([sent.find(({ ok }) => ok)].map((one) => one?.ok && { reference: one.value.reference }));
-    expect((await receiptsOf(rows[0]?.reference)).map(({ to }) => to)).toEqual([portalPeople.daniel, portalPeople.margaret]);
-    expect(await admin`select from audit_entries where detail ->> 'draft' = ${draftId} and action = 'notification.send'`).toHaveLength(1);
+    expect((await receiptsOf(rows[0]?.reference)).map(({ to }) => to)).toEqual([
+      portalPeople.daniel,
+      portalPeople.margaret,
+    ]);
+    expect(
+      await admin`select from audit_entries where detail ->> 'draft' = ${draftId} and action = 'notification.send'`,
+    ).toHaveLength(1);
   });
 
   test("that two people send at once is sent by one of them", async () => {
@@ -163,11 +189,16 @@ describe("a draft", () => {
         create function take() returns trigger language plpgsql security definer as
           $$ begin if nextval('draws') <= ${times} then new.reference := '${taken?.reference}'; end if; return new; end $$;
         create trigger take before insert on notifications for each row execute function take()`);
-      const sent = await finishedDraft(cast.owen).then((draftId) => sendDraft(cast.owen, draftId).catch(() => "failed"));
+      const sent = await finishedDraft(cast.owen).then((draftId) =>
+        sendDraft(cast.owen, draftId).catch(() => "failed"),
+      );
       await admin.unsafe("drop trigger take on notifications; drop function take; drop sequence draws");
       return sent;
     };
-    expect(await sendWhenTaken(4)).toMatchObject({ ok: true, value: { reference: expect.not.stringMatching(taken?.reference) } });
+    expect(await sendWhenTaken(4)).toMatchObject({
+      ok: true,
+      value: { reference: expect.not.stringMatching(taken?.reference) },
+    });
     expect(await sendWhenTaken(5)).toBe("failed");
   });
 });

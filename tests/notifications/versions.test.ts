@@ -9,7 +9,14 @@ import { type Cast, finishedDraft, peopledDatabase, sendDraft, sentNotification 
 
 const inADay = new Date(Date.now() + 86_400_000);
 const from = inADay.toISOString().slice(0, 10);
-const heading = { slug: "dols-outcome", title: "The new form", source: "The new law", version: 2, from, offeredAt: () => true };
+const heading = {
+  slug: "dols-outcome",
+  title: "The new form",
+  source: "The new law",
+  version: 2,
+  from,
+  offeredAt: () => true,
+};
 const secondVersion = () => journey(heading).include(anythingElse).build();
 
 // From tomorrow the form has a second version, with one question.
@@ -48,5 +55,8 @@ test("a draft is finished and sent on the version with which it began", async ()
 test("what is begun after the day has the new version", async () => {
   const started = await startDraft(cast.margaret, { type: "dols-outcome" }, inADay);
   if (!started.ok) throw new Error(started.error.is);
-  expect((await openDraft(cast.margaret, started.value.draftId))?.journey).toMatchObject({ version: 2, title: "The new form" });
+  expect((await openDraft(cast.margaret, started.value.draftId))?.journey).toMatchObject({
+    version: 2,
+    title: "The new form",
+  });
 });

@@ -3,7 +3,14 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { system } from "../../lib/kernel/actor.ts";
 import { importRegister } from "../../lib/register/import/import-register.ts";
-import type { FileRow, LocationSaid, ProviderSaid, RoleSaid, Said, SourceName } from "../../lib/register/register-row.ts";
+import type {
+  FileRow,
+  LocationSaid,
+  ProviderSaid,
+  RoleSaid,
+  Said,
+  SourceName,
+} from "../../lib/register/register-row.ts";
 import { freshDatabase } from "../database.ts";
 import { emptyRegister, registerNow } from "./whole-register.ts";
 
@@ -31,14 +38,21 @@ const place = fc.record(
   },
   { requiredKeys: [] },
 );
-const activities = ["Personal care", "Nursing care"].map((activity) => ({ name: activity, code: activity.slice(0, 2) }));
-const provider = fc.tuple(place, fc.constantFrom("partnership" as const, undefined)).map(([said, kind]) => ({ ...said, kind }));
+const activities = ["Personal care", "Nursing care"].map((activity) => ({
+  name: activity,
+  code: activity.slice(0, 2),
+}));
+const provider = fc
+  .tuple(place, fc.constantFrom("partnership" as const, undefined))
+  .map(([said, kind]) => ({ ...said, kind }));
 const location = fc
   .tuple(
     place,
     fc.option(fc.subarray(activities), { nil: undefined }),
     fc.option(fc.subarray([{ name: "Care home service with nursing", shortName: null }]), { nil: undefined }),
-    fc.option(fc.subarray([{ registerId: "1-914000009", is: "predecessor" as const, reason: "New Provider" }]), { nil: undefined }),
+    fc.option(fc.subarray([{ registerId: "1-914000009", is: "predecessor" as const, reason: "New Provider" }]), {
+      nil: undefined,
+    }),
   )
   .map(([said, does, kinds, relationships]) => ({ ...said, activities: does, serviceTypes: kinds, relationships }));
 
@@ -50,7 +64,11 @@ const person = fc.record({
   registeredEmail: fc.constantFrom("ann@x.example", "info@x.example", null),
 });
 const role = fc
-  .tuple(person, fc.constantFrom("registeredManager" as const, "nominatedIndividual" as const), fc.constantFrom(...locationNumbers))
+  .tuple(
+    person,
+    fc.constantFrom("registeredManager" as const, "nominatedIndividual" as const),
+    fc.constantFrom(...locationNumbers),
+  )
   .map(
     ([who, held, at]): RoleSaid => ({
       ...who,
@@ -75,21 +93,35 @@ const locationRow = (registerId: string) =>
       location: { registerId, providerRegisterId: ownerOf(registerId), ...said } as LocationSaid,
       provider: whose,
       roles: roles.filter(
-        (one) => (one.locationRegisterId ?? ownerOf(registerId)) === (one.locationRegisterId ? registerId : one.providerRegisterId),
+        (one) =>
+          (one.locationRegisterId ?? ownerOf(registerId)) ===
+          (one.locationRegisterId ? registerId : one.providerRegisterId),
       ),
     });
   });
 const locationFile = (source: SourceName) =>
-  fc.tuple(...locationNumbers.map(locationRow)).chain((rows) => fc.subarray(rows).map((some): File => ({ source, rows: some })));
+  fc
+    .tuple(...locationNumbers.map(locationRow))
+    .chain((rows) => fc.subarray(rows).map((some): File => ({ source, rows: some })));
 const rolesFile = fc.array(role, { maxLength: 4 }).map(
   (all): File => ({
     source: "roles",
     rows: [
-      ...new Map(all.map((one) => [`${one.locationRegisterId ?? one.providerRegisterId}|${one.role}|${one.givenName.toLowerCase()}`, one])),
+      ...new Map(
+        all.map((one) => [
+          `${one.locationRegisterId ?? one.providerRegisterId}|${one.role}|${one.givenName.toLowerCase()}`,
+          one,
+        ]),
+      ),
     ].map(([key, one]) => row(key, { roles: [one] })),
   }),
 );
-const files = fc.tuple(locationFile("locations-api"), locationFile("active-locations"), locationFile("location-ratings"), rolesFile);
+const files = fc.tuple(
+  locationFile("locations-api"),
+  locationFile("active-locations"),
+  locationFile("location-ratings"),
+  rolesFile,
+);
 
 async function importAll(all: readonly File[]) {
   const counts = [];
@@ -119,7 +151,8 @@ test("files of different sources make the same register in whatever order they c
       await importAll(second);
       expect(await registerNow(admin)).toEqual(register);
 
-      for (const { new: added, changed, gone } of await importAll(first)) expect([added, changed, gone]).toEqual([0, 0, 0]);
+      for (const { new: added, changed, gone } of await importAll(first))
+        expect([added, changed, gone]).toEqual([0, 0, 0]);
       expect(await registerNow(admin)).toEqual(register);
     }),
     { numRuns: 40 },

@@ -1,15 +1,51 @@
 import type postgres from "postgres";
 
-const beginnings = "ald,ash,bar,bram,cal,cor,dun,ed,fen,gar,hal,hol,kel,lang,mar,nor,oak,pen,ross,sel,thorn,ul,wald,wes,yar".split(",");
-const endings = "bury,by,combe,dale,den,ford,ham,hurst,ley,low,mere,mond,moor,ney,port,sey,stead,stow,ton,wick,wood,worth".split(",");
+const beginnings =
+  "ald,ash,bar,bram,cal,cor,dun,ed,fen,gar,hal,hol,kel,lang,mar,nor,oak,pen,ross,sel,thorn,ul,wald,wes,yar".split(",");
+const endings =
+  "bury,by,combe,dale,den,ford,ham,hurst,ley,low,mere,mond,moor,ney,port,sey,stead,stow,ton,wick,wood,worth".split(",");
 const invented = beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
 
 /** The further down a list, the rarer a word of it: as with the names of care homes, surgeries and agencies. */
 const words = {
   first: ["The", "St", "Home", "Care", "Royal", "New", "Old", ...invented],
-  second: ["Care", "House", "Home", "Lodge", "Court", "Manor", "Road", "Medical", "Dental", "Park", "View", "Hall", "Green", "Street"],
-  third: ["Home", "Care Home", "Surgery", "Practice", "Centre", "Care", "Nursing Home", "Clinic", "Residential Home", "at Home"],
-  company: ["Care Ltd", "Healthcare Limited", "Care Homes Limited", "Homecare Ltd", "Partnership", "NHS Trust", "Dental Care"],
+  second: [
+    "Care",
+    "House",
+    "Home",
+    "Lodge",
+    "Court",
+    "Manor",
+    "Road",
+    "Medical",
+    "Dental",
+    "Park",
+    "View",
+    "Hall",
+    "Green",
+    "Street",
+  ],
+  third: [
+    "Home",
+    "Care Home",
+    "Surgery",
+    "Practice",
+    "Centre",
+    "Care",
+    "Nursing Home",
+    "Clinic",
+    "Residential Home",
+    "at Home",
+  ],
+  company: [
+    "Care Ltd",
+    "Healthcare Limited",
+    "Care Homes Limited",
+    "Homecare Ltd",
+    "Partnership",
+    "NHS Trust",
+    "Dental Care",
+  ],
   towns: invented.toReversed(),
 };
 
@@ -38,7 +74,8 @@ export async function fillRegister(admin: postgres.Sql): Promise<void> {
            case when n % 4 = 0 then 'deregistered' else 'registered' end as status
     from generate_series(1, ${count}) n`;
   const address = "n || ' High Street', 'https://www.' || md5(n::text) || '.example'";
-  const text = "lower(replace(name || ' ' || number || ' ' || postcode || ' ' || replace(postcode, ' ', '') || ' ' || town, '-', ' '))";
+  const text =
+    "lower(replace(name || ' ' || number || ' ' || postcode || ' ' || replace(postcode, ' ', '') || ' ' || town, '-', ' '))";
   await admin.unsafe(`
     insert into providers (id, register_id, kind, name, sector, status, town, postcode, address_line1, website, search_text)
     select md5('provider' || n)::uuid, number, 'organisation', name, 'Social Care Org', status, town, postcode, ${address}, ${text}

@@ -56,7 +56,9 @@ describe("the fictional register", () => {
   });
 
   test("has one Grace Lin with all her roles, and managers with a role for each activity", async () => {
-    const rows = await asSeed("select distinct person_id from role_holdings where registered_email = 'grace.lin@willow.example'");
+    const rows = await asSeed(
+      "select distinct person_id from role_holdings where registered_email = 'grace.lin@willow.example'",
+    );
     expect(rows).toHaveLength(1);
     const daniel = await asSeed("select 1 from role_holdings where registered_email = 'daniel.reyes@larkspur.example'");
     expect(daniel).toHaveLength(3);
@@ -70,7 +72,9 @@ describe("the fictional register", () => {
   });
 
   test("has Tom's grant, Priya's invitation and twelve members of staff", async () => {
-    expect(await asSeed("select email, accepted_at is not null as accepted, may, everywhere from grants order by email")).toEqual([
+    expect(
+      await asSeed("select email, accepted_at is not null as accepted, may, everywhere from grants order by email"),
+    ).toEqual([
       { email: "priya.shah@larkspur.example", accepted: false, may: ["send"], everywhere: false },
       { email: "tom.whitfield@larkspur.example", accepted: true, may: ["send"], everywhere: false },
     ]);
@@ -90,7 +94,10 @@ describe("the fictional register", () => {
         registerId: "1-900000101",
         name: "Larkspur House",
         sector: "Social Care Org",
-        activities: ["Accommodation for persons who require nursing or personal care", "Treatment of disease, disorder or injury"],
+        activities: [
+          "Accommodation for persons who require nursing or personal care",
+          "Treatment of disease, disorder or injury",
+        ],
         serviceTypes: ["Care home service with nursing"],
         postcode: "LE60 1AB",
         localAuthority: "Leicestershire",
@@ -101,7 +108,11 @@ describe("the fictional register", () => {
 
   test("is described with its addresses, its people and the mailbox", () => {
     const text = describeDemo("http://localhost:3000");
-    for (const words of ["http://localhost:3000/dev/mailbox", "margaret.okafor@larkspur.example", "george.abara@regulator.example"])
+    for (const words of [
+      "http://localhost:3000/dev/mailbox",
+      "margaret.okafor@larkspur.example",
+      "george.abara@regulator.example",
+    ])
       expect(text).toContain(words);
   });
 });

@@ -22,7 +22,15 @@ describe("an email address", () => {
     ["P067", ['"ni"@example.org', '"a b"@x.org', '"e@evil.example"@victim.org']],
     ["P068", ["ni(comment)@example.org", "ni@example.org(c)", "<@a,@b:ni@example.org>"]],
     ["P069", ["NI <ni@example.org>", "mailto:ni@example.org"]],
-    ["P070", ["ni@example.org,evil@x.test", "ni@example.org;evil@x.test", "ni@example.org evil@x.test", "ni@example.org\nevil@x.test"]],
+    [
+      "P070",
+      [
+        "ni@example.org,evil@x.test",
+        "ni@example.org;evil@x.test",
+        "ni@example.org evil@x.test",
+        "ni@example.org\nevil@x.test",
+      ],
+    ],
     ["P071", ["evil@x.test,ni@example.org", "ni@example.org,x.test"]],
     ["P072", ["ni@example.org\r\nBcc: evil@x.test", "ni@example.org%0d%0aBcc:evil@x.test", "ni@example.org%0d%0aBcc:"]],
     [
@@ -43,7 +51,12 @@ describe("an email address", () => {
     ["P077", ["ni@[127.0.0.1]", "ni@127.0.0.1", "ni@0x7f.1", "ni@localhost", "ni@internal"]],
     [
       "P078",
-      [`${"a".repeat(65)}@example.org`, `ni@${`${"b".repeat(49)}.`.repeat(5)}org`, `${"a".repeat(1_000_000)}@x.org`, "x".repeat(273_000)],
+      [
+        `${"a".repeat(65)}@example.org`,
+        `ni@${`${"b".repeat(49)}.`.repeat(5)}org`,
+        `${"a".repeat(1_000_000)}@x.org`,
+        "x".repeat(273_000),
+      ],
     ],
     [
       "other",

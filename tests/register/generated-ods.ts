@@ -2,8 +2,9 @@ import { MONTHLY_HEADERS } from "./monthly-headers.ts";
 import { writeOds } from "./write-ods.ts";
 
 /**
- * Writes a made-up monthly file of so many locations, built like a real one: three sheets, a row above the headers, numbers and days
- * as values, and blank cells and rows repeated to the edge of the sheet. 60,000 locations have 33,000 providers.
+ * Writes a made-up monthly file of so many locations, built like a real one: three sheets, a row above the headers,
+ * numbers and days as values, and blank cells and rows repeated to the edge of the sheet. 60,000 locations have 33,000
+ * providers.
  */
 export const writeMonthlyFile = (path: string, locations: number) => writeOds(path, content(locations));
 
@@ -29,12 +30,16 @@ function* content(locations: number): Generator<string> {
   for (let index = 0; index < locations; index++) yield row(cellsOf(index, locations));
   yield `${fillerRows(1_048_000 - locations)}</table:table>`;
   yield sheet("Dual_Registration_Locations", [
-    row(["Location ID", "Location Name", "Location HSCA Start Date", "Linked Organisation ID", "Relationship"].map(text)),
+    row(
+      ["Location ID", "Location Name", "Location HSCA Start Date", "Linked Organisation ID", "Relationship"].map(text),
+    ),
   ]);
   yield "</office:spreadsheet></office:body></office:document-content>";
 }
 
-const NAMESPACES = ["office", "table", "text"].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(" ");
+const NAMESPACES = ["office", "table", "text"]
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(" ");
 
 const sheet = (name: string, rows: readonly string[]) =>
   `<table:table table:name="${name}" table:style-name="ta1"><table:table-column table:number-columns-repeated="16384"/>${rows.join("")}${fillerRows(1_048_000)}</table:table>`;
@@ -71,8 +76,28 @@ const FIRST = [
   "Harbour",
   "Linnet",
 ];
-const SECOND = ["House", "Lodge", "Court", "Surgery", "Home Care", "Grange", "View", "Cottage", "& Co Dental", "Place", "Rest"];
-const TOWNS = ["Oakbridge", "Fenwick Vale", "Marlow Cross", "Stonebeck", "Thornley Green", "Upper Wray", "Castle Eaves"];
+const SECOND = [
+  "House",
+  "Lodge",
+  "Court",
+  "Surgery",
+  "Home Care",
+  "Grange",
+  "View",
+  "Cottage",
+  "& Co Dental",
+  "Place",
+  "Rest",
+];
+const TOWNS = [
+  "Oakbridge",
+  "Fenwick Vale",
+  "Marlow Cross",
+  "Stonebeck",
+  "Thornley Green",
+  "Upper Wray",
+  "Castle Eaves",
+];
 const GIVEN = ["Ada", "Bea", "Cyril", "Dora", "Edmund", "Flora", "Gwen", "Harold", "Ines", "Jonah", "Kit", "Leila"];
 const FAMILY = [
   "Ashdown",
@@ -108,11 +133,15 @@ const postcode = (index: number) => `ZE${1 + (index % 9)} ${index % 10}${oneOf([
 const dayOf = (index: number) =>
   `${2010 + (index % 16)}-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`;
 
-/** A cell for each header; those that are not named here are blank, or have a Y for a third of activities, types and bands. */
+/**
+ * A cell for each header; those that are not named here are blank, or have a Y for a third of activities, types and
+ * bands.
+ */
 function cellsOf(index: number, locations: number): string[] {
   const known = { ...locationCells(index), ...providerCells(providerOf(index, locations)) };
   return MONTHLY_HEADERS.map((header, column) => {
-    if (/^(?:Regulated activity|Service type|Service user band) - /.test(header)) return text((index + column) % 9 === 0 ? "Y" : "");
+    if (/^(?:Regulated activity|Service type|Service user band) - /.test(header))
+      return text((index + column) % 9 === 0 ? "Y" : "");
     return known[header] ?? BLANK;
   });
 }
@@ -129,7 +158,9 @@ function locationCells(index: number): Record<string, string> {
       index % 3 === 0
         ? number(1_632_000_000 + (index % 960_000))
         : text(index % 20 === 1 ? "" : `01632 ${String(960_000 + (index % 1000))}`),
-    "Registered manager": text(index % 5 === 4 ? "" : index % 20 === 0 ? `${person(index)}; ${person(index + 5)}` : person(index)),
+    "Registered manager": text(
+      index % 5 === 4 ? "" : index % 20 === 0 ? `${person(index)}; ${person(index + 5)}` : person(index),
+    ),
     "Location Web Address": text(index % 2 ? `www.location-${index}.example` : ""),
     "Care homes beds": isCareHome ? number(index % 80) : number(0),
     "Location Type/Sector": text(oneOf(["Social Care Org", "Primary Medical Services", "Primary Dental Care"], index)),
@@ -176,6 +207,7 @@ function providerCells(index: number): Record<string, string> {
 
 if (import.meta.main) {
   const [path, count] = process.argv.slice(2);
-  if (!path || !Number.isSafeInteger(Number(count))) throw new Error("Usage: node tests/register/generated-ods.ts FILE COUNT");
+  if (!path || !Number.isSafeInteger(Number(count)))
+    throw new Error("Usage: node tests/register/generated-ods.ts FILE COUNT");
   await writeMonthlyFile(path, Number(count));
 }

@@ -45,7 +45,14 @@ describe("documents of locations", () => {
 
   test("keep a provider of which only the number is known until its own document comes", async () => {
     expect(await location("1-911000001")).toMatchObject({ owner: "1-910000001", owner_name: "Provider 1-910000001" });
-    await imported(documents({ providerId: "1-910000001", name: "Elm Care Ltd", ownershipType: "Organisation", type: "Social Care Org" }));
+    await imported(
+      documents({
+        providerId: "1-910000001",
+        name: "Elm Care Ltd",
+        ownershipType: "Organisation",
+        type: "Social Care Org",
+      }),
+    );
     expect(await location("1-911000001")).toMatchObject({ owner_name: "Elm Care Ltd" });
     await imported("--force", documents(home, aLocation("1-911000002")));
     expect(await location("1-911000002")).toMatchObject({ owner_name: "Elm Care Ltd" });
@@ -86,13 +93,17 @@ describe("documents of locations", () => {
       activities: [treatment.name],
       service_types: ["Care home service with nursing"],
     });
-    const ended = await rowsOf("select activity from location_activities where ended_on is not null and activity = 'Personal care'");
+    const ended = await rowsOf(
+      "select activity from location_activities where ended_on is not null and activity = 'Personal care'",
+    );
     expect(ended).toHaveLength(1);
   });
 
   test("that are gone from the file stay on the register, and come back as new", async () => {
     expect(await location("R0A02")).toMatchObject({ status: "registered" });
-    expect((await imported("--force", documents(home, aLocation("1-911000002")))).last).toBe("1 new, 1 changed, 0 gone, 0 skipped");
+    expect((await imported("--force", documents(home, aLocation("1-911000002")))).last).toBe(
+      "1 new, 1 changed, 0 gone, 0 skipped",
+    );
   });
 
   test("that cannot be kept are reported with number and reason", async () => {
@@ -108,7 +119,9 @@ describe("documents of locations", () => {
           JSON.stringify(aLocation("1-911000004", { name: "Nul \u0000 Home" })),
           JSON.stringify(aLocation("1-911000005", { name: "\\u0000 in words" })),
           JSON.stringify(aLocation("1-911000002", { providerId: "1-910000009" })),
-          JSON.stringify(aLocation("1-911000006", { registrationDate: "31/31/2020", numberOfBeds: "many", name: null })),
+          JSON.stringify(
+            aLocation("1-911000006", { registrationDate: "31/31/2020", numberOfBeds: "many", name: null }),
+          ),
         ].join("\r\n"),
       ),
     );
@@ -131,10 +144,9 @@ describe("documents of locations", () => {
 });
 
 describe("a location that the register had under the wrong provider", () => {
-  const [mended, begun] = ["1-912000001", "1-912000002"].map((number) => (providerId: string) => aLocation(number, { providerId })) as [
-    (providerId: string) => object,
-    (providerId: string) => object,
-  ];
+  const [mended, begun] = ["1-912000001", "1-912000002"].map(
+    (number) => (providerId: string) => aLocation(number, { providerId }),
+  ) as [(providerId: string) => object, (providerId: string) => object];
 
   test("is moved with all that the register says of it, but not once something was begun for it", async () => {
     await imported("--force", documents(mended("1-912900001"), begun("1-912900001")));
@@ -148,7 +160,9 @@ describe("a location that the register had under the wrong provider", () => {
 
     const { lines, last } = await imported("--force", documents(mended("1-912900002"), begun("1-912900002")));
     expect(last).toBe("0 new, 2 changed, 0 gone, 0 skipped");
-    expect(lines).toContain("  row 2: the register has this location under another provider; a change of owner has a new location number");
+    expect(lines).toContain(
+      "  row 2: the register has this location under another provider; a change of owner has a new location number",
+    );
     expect(await location("1-912000001")).toMatchObject({ owner: "1-912900002", activities: ["Personal care"] });
     expect(await location("1-912000002")).toMatchObject({ owner: "1-912900001", activities: ["Personal care"] });
   });
@@ -194,17 +208,28 @@ describe("an import", () => {
   });
 
   test("leaves a record, and is for the command only", async () => {
-    const [last] = await rowsOf("select source, counts, finished_at is not null as finished from imports order by started_at desc limit 1");
-    expect(last).toEqual({ source: "locations-api", counts: { new: 0, changed: 0, gone: 0, skipped: 0 }, finished: true });
+    const [last] = await rowsOf(
+      "select source, counts, finished_at is not null as finished from imports order by started_at desc limit 1",
+    );
+    expect(last).toEqual({
+      source: "locations-api",
+      counts: { new: 0, changed: 0, gone: 0, skipped: 0 },
+      finished: true,
+    });
     const file = await openRegisterFile(documents(aLocation("1-911000009")));
-    expect(await importRegister(visitor, { file, dryRun: false, force: false })).toEqual({ ok: false, error: { is: "notFound" } });
+    expect(await importRegister(visitor, { file, dryRun: false, force: false })).toEqual({
+      ok: false,
+      error: { is: "notFound" },
+    });
   });
 
   test("holds many contacts of one location apart by activity", async () => {
     const contacts = [manager("Mo", "Day"), manager("Mo", "Day"), manager("May", "Day")];
     const activities = ["Personal care", "Nursing care"].map((name) => ({ name, contacts }));
     await imported("--force", documents(aLocation("1-911000010", { regulatedActivities: activities })));
-    expect(await rowsOf("select * from role_holdings where source = 'locations-api' and ended_on is null")).toHaveLength(4);
+    expect(
+      await rowsOf("select * from role_holdings where source = 'locations-api' and ended_on is null"),
+    ).toHaveLength(4);
     expect(await rowsOf("select * from people where family_name = 'Day'")).toHaveLength(2);
   });
 });

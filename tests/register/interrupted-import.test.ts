@@ -59,7 +59,13 @@ test("an import that comes while another runs is told so, and does nothing", asy
 /** `npm run register:import` in a process of its own. */
 const commandOn = (file: string) =>
   spawn(process.execPath, ["lib/register/import/import-command.ts", "--force", file], {
-    env: { ...process.env, PORTAL_MODE: "demo", DATABASE_URL: urls.app, DATABASE_WORKER_URL: urls.worker, DATABASE_OWNER_URL: urls.owner },
+    env: {
+      ...process.env,
+      PORTAL_MODE: "demo",
+      DATABASE_URL: urls.app,
+      DATABASE_WORKER_URL: urls.worker,
+      DATABASE_OWNER_URL: urls.owner,
+    },
     stdio: "ignore",
   });
 

@@ -15,7 +15,10 @@ import {
 } from "./reading.ts";
 import { aLocation, documents, fileOf, manager, roles } from "./register-files.ts";
 
-/** Each test is about one kind of dirt in files of the regulator, in its own made-up file. The numbers are those of the list in issue 4. */
+/**
+ * Each test is about one kind of dirt in files of the regulator, in its own made-up file. The numbers are those of the
+ * list in issue 4.
+ */
 
 const headers = Object.keys(aDirectoryRow());
 const directoryCells = Object.values(aDirectoryRow()).map((cell) => `"${cell}"`);
@@ -28,7 +31,12 @@ describe("the file as a whole", () => {
   test.each([
     [
       "four lines, padded",
-      [`Locations data${",".repeat(14)}`, ",".repeat(14), `This data was produced on 3 October 2026${",".repeat(14)}`, ",".repeat(14)],
+      [
+        `Locations data${",".repeat(14)}`,
+        ",".repeat(14),
+        `This data was produced on 3 October 2026${",".repeat(14)}`,
+        ",".repeat(14),
+      ],
     ],
     ["four lines", ["Locations data", "", "This data was produced on 03 October 2026", ""]],
     ["two lines", ["Locations data", "This data was produced on 03 October 2026"]],
@@ -47,7 +55,10 @@ describe("the file as a whole", () => {
       "a byte order mark, CRLF and quotes everywhere",
       `\ufeff${headers.map((one) => `"${one}"`).join(",")}\r\n${directoryCells.join(",")}\r\n`,
     ],
-    ["blank rows between", `${headers.join(",")}\n${",".repeat(14)}\n\n${directoryCells.join(",")}\n${",".repeat(14)}\n`],
+    [
+      "blank rows between",
+      `${headers.join(",")}\n${",".repeat(14)}\n\n${directoryCells.join(",")}\n${",".repeat(14)}\n`,
+    ],
   ])("2. may have %s", async (_, text) => {
     const { said, reported } = await reading(fileOf(text));
     expect(said).toMatchObject([{ key: LOCATION, published: { Name: "Willow House" } }]);
@@ -61,18 +72,25 @@ describe("the file as a whole", () => {
     ["Service’s website", "Service's website (if available)"],
   ])("3. may spell a header %j, and what is said stays the same", async (spelt, usual) => {
     const row = aDirectoryRow({ "Service's website (if available)": "willow.example" });
-    const respelt = Object.fromEntries(Object.entries(row).map(([header, cell]) => [header === usual ? spelt : header, cell]));
-    const [{ published, ...said }, { published: _, ...saidUsually }] = [await onlySaid(csv(respelt)), await onlySaid(csv(row))];
+    const respelt = Object.fromEntries(
+      Object.entries(row).map(([header, cell]) => [header === usual ? spelt : header, cell]),
+    );
+    const [{ published, ...said }, { published: _, ...saidUsually }] = [
+      await onlySaid(csv(respelt)),
+      await onlySaid(csv(row)),
+    ];
     expect(said).toEqual(saidUsually);
     expect(Object.keys(published)).toContain(spelt.trim());
   });
 
   test("3. is told when it has columns that are not known, and is refused when it lacks one that is needed", async () => {
-    expect((await reading(csv({ ...aDirectoryRow(), Colour: "red", "Care home?-national group": "" }))).reported).toEqual([
-      "1 remark: columns not used: Colour, Care home?-national group",
-    ]);
+    expect(
+      (await reading(csv({ ...aDirectoryRow(), Colour: "red", "Care home?-national group": "" }))).reported,
+    ).toEqual(["1 remark: columns not used: Colour, Care home?-national group"]);
     const { "Provider ID": _, "Location Name": __, ...without } = aRatingsRow();
-    expect(await whyRefused(csv(without))).toBe("it has no columns “Location Name” and “Provider ID”, so it was not read");
+    expect(await whyRefused(csv(without))).toBe(
+      "it has no columns “Location Name” and “Provider ID”, so it was not read",
+    );
   });
 
   test("4. has its date within, whatever its name says", async () => {
@@ -106,7 +124,11 @@ describe("the file as a whole", () => {
   });
 
   test.each([
-    ["in a row", `${headers.join(",")}\n${directoryCells.join(",")}\n"Heron Lodge",,`, "3 unreadable: the row is not whole"],
+    [
+      "in a row",
+      `${headers.join(",")}\n${directoryCells.join(",")}\n"Heron Lodge",,`,
+      "3 unreadable: the row is not whole",
+    ],
     [
       "within quotes",
       `${headers.join(",")}\n${directoryCells.join(",")}\n"Heron Lo`,
@@ -126,7 +148,9 @@ describe("the file as a whole", () => {
 
 describe("what is registered", () => {
   test("8. is told apart by its number alone", async () => {
-    const { said } = await reading(csv(aRatingsRow(), aRatingsRow({ "Location ID": "1-90000000002", "Provider ID": "1-95000000002" })));
+    const { said } = await reading(
+      csv(aRatingsRow(), aRatingsRow({ "Location ID": "1-90000000002", "Provider ID": "1-95000000002" })),
+    );
     expect(said.map(({ key, provider }) => [key, provider?.registerId, provider?.name])).toEqual([
       [LOCATION, PROVIDER, "Willow Care Ltd"],
       ["1-90000000002", "1-95000000002", "Willow Care Ltd"],
@@ -155,7 +179,9 @@ describe("what is registered", () => {
     ["IP12345R", "IP12345R"],
     [" ", null],
   ])("11. has the Companies House number %j as %j", async (typed, understood) => {
-    expect((await monthly({ "Provider Companies House Number": typed })).provider?.companiesHouseNumber).toBe(understood);
+    expect((await monthly({ "Provider Companies House Number": typed })).provider?.companiesHouseNumber).toBe(
+      understood,
+    );
   });
 
   test.each([
@@ -203,7 +229,8 @@ describe("a name", () => {
 
 describe("a list", () => {
   test("17. is parted by bars, never by commas, and says each thing once", async () => {
-    const long = "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse";
+    const long =
+      "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse";
     const said = await location({
       "Service types": `Residential homes|${long}|Residential homes`,
       "Specialisms/services": "Dementia|Dementia",
@@ -232,8 +259,13 @@ describe("a list", () => {
   });
 
   test("18. keeps a wording that is not known, and says so", async () => {
-    const { said, reported } = await reading(csv(aDirectoryRow({ "Service types": "Moon base", "Specialisms/services": "Astronauts" })));
-    expect(said[0]?.location).toMatchObject({ serviceTypes: [{ name: "Moon base", shortName: null }], serviceUserBands: ["Astronauts"] });
+    const { said, reported } = await reading(
+      csv(aDirectoryRow({ "Service types": "Moon base", "Specialisms/services": "Astronauts" })),
+    );
+    expect(said[0]?.location).toMatchObject({
+      serviceTypes: [{ name: "Moon base", shortName: null }],
+      serviceUserBands: ["Astronauts"],
+    });
     expect(reported).toEqual([
       "2: “Moon base” is not a service type that is known",
       "2: “Astronauts” is not a band of people that is known",
@@ -310,7 +342,9 @@ describe("a day or a mark", () => {
     ["2022-04-14T00:00:00Z", "2022-04-14"],
     ["", null],
   ])("24. %j is read as %j", async (typed, understood) => {
-    expect((await onlySaid(csv(aDeactivatedRow({ "Location HSCA Start Date": typed })))).location?.registeredOn).toBe(understood);
+    expect((await onlySaid(csv(aDeactivatedRow({ "Location HSCA Start Date": typed })))).location?.registeredOn).toBe(
+      understood,
+    );
   });
 
   test("24. is not guessed in a column that has both orders", async () => {
@@ -346,7 +380,9 @@ describe("a day or a mark", () => {
 
   test("25. that is neither is told of", async () => {
     const { reported } = await reading(
-      csv(aMonthlyRow({ "Care home?": "perhaps", "Care homes beds": "many", "Regulated activity - Nursing care": "?" })),
+      csv(
+        aMonthlyRow({ "Care home?": "perhaps", "Care homes beds": "many", "Regulated activity - Nursing care": "?" }),
+      ),
     );
     expect(reported).toEqual([
       "2: Care home? is neither yes nor no",
@@ -366,12 +402,16 @@ describe("a document", () => {
     ["are an empty object", {}, null],
     ["are empty", [], []],
   ])("26. whose lists %s says nothing, or that there are none", async (_, value, understood) => {
-    const said = (await document(Object.fromEntries(LISTS.map((list) => [list, value])))) as Record<string, unknown> | undefined;
+    const said = (await document(Object.fromEntries(LISTS.map((list) => [list, value])))) as
+      | Record<string, unknown>
+      | undefined;
     expect(UNDERSTOOD.map((member) => said?.[member])).toEqual(UNDERSTOOD.map(() => understood));
   });
 
   test("26. of a location that has left the register says that it has no activities", async () => {
-    expect((await document({ registrationStatus: "Deregistered", regulatedActivities: undefined }))?.activities).toEqual([]);
+    expect(
+      (await document({ registrationStatus: "Deregistered", regulatedActivities: undefined }))?.activities,
+    ).toEqual([]);
   });
 
   test("27. may be of a care home without beds", async () => {
@@ -382,7 +422,10 @@ describe("a document", () => {
 describe("people", () => {
   const managers = async (cell: string) => {
     const { said, reported } = await reading(csv(aMonthlyRow({ "Registered manager": cell })));
-    return { people: said[0]?.roles.map(({ title, givenName, familyName }) => [title, givenName, familyName]), reported };
+    return {
+      people: said[0]?.roles.map(({ title, givenName, familyName }) => [title, givenName, familyName]),
+      reported,
+    };
   };
 
   test.each([
@@ -428,7 +471,10 @@ describe("people", () => {
   test.each(["Ada Ashdown", "Ashdown, , Mrs", "Ashdown, Ada, Beth, Mrs", "Ashdown, Ada, Beth, Brook, Bea, Cora"])(
     "28. in the cell %j are not guessed at, nor named in a report",
     async (cell) => {
-      expect(await managers(cell)).toEqual({ people: [], reported: ["2: the name of a registered manager could not be understood"] });
+      expect(await managers(cell)).toEqual({
+        people: [],
+        reported: ["2: the name of a registered manager could not be understood"],
+      });
     },
   );
 
@@ -463,6 +509,8 @@ describe("people", () => {
 });
 
 test("a row with a character that no text has is skipped", async () => {
-  const { said, reported } = await reading(roles(`Registered Manager,Mrs,A\0da,Ashdown,location,${LOCATION},${PROVIDER},`));
+  const { said, reported } = await reading(
+    roles(`Registered Manager,Mrs,A\0da,Ashdown,location,${LOCATION},${PROVIDER},`),
+  );
   expect([said, reported]).toEqual([[], ["2 skipped: it holds a character that is not text"]]);
 });

@@ -17,7 +17,11 @@ describe("documents of providers", () => {
       regulatedActivities: [{ name: "Personal care", nominatedIndividual: {} }],
     }));
     expect((await imported("--force", documents(...kinds))).last).toMatch(/^4 new/);
-    expect(await rowsOf("select kind, may_be_exempt from providers where register_id like '1-91200000_' order by register_id")).toEqual([
+    expect(
+      await rowsOf(
+        "select kind, may_be_exempt from providers where register_id like '1-91200000_' order by register_id",
+      ),
+    ).toEqual([
       { kind: "organisation", may_be_exempt: true },
       { kind: "partnership", may_be_exempt: false },
       { kind: "individual", may_be_exempt: false },
@@ -38,7 +42,10 @@ describe("the roles file", () => {
         "select people.given_name, people.family_name, registered_email from role_holdings join people on people.id = person_id where source = 'roles'",
       ),
     ).toEqual([{ given_name: "Ann", family_name: "O’Shea, jun.", registered_email: "a.b@homes.example" }]);
-    expect(await location("1-913000001")).toMatchObject({ name: "Location 1-913000001", owner_name: "Provider 1-910000003" });
+    expect(await location("1-913000001")).toMatchObject({
+      name: "Location 1-913000001",
+      owner_name: "Provider 1-910000003",
+    });
   });
 
   test("reports what it cannot take, and keeps a role whose address cannot be used", async () => {

@@ -93,20 +93,17 @@ test.each([
 });
 
 test("given and family name are compared each for itself", () => {
-  expect(foldedName({ givenName: "Mary Ann", familyName: "Lee" })).not.toBe(foldedName({ givenName: "Mary", familyName: "Ann Lee" }));
+  expect(foldedName({ givenName: "Mary Ann", familyName: "Lee" })).not.toBe(
+    foldedName({ givenName: "Mary", familyName: "Ann Lee" }),
+  );
 });
 
 test("numbers are those of the register, in capitals, as text", () => {
-  expect(["1-101609999", " r1h ", "TAD", "1-123456789012", "1-1234567890123", "1-012345678", "12", ""].map(providerRegisterId)).toEqual([
-    "1-101609999",
-    "R1H",
-    "TAD",
-    "1-123456789012",
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(
+    ["1-101609999", " r1h ", "TAD", "1-123456789012", "1-1234567890123", "1-012345678", "12", ""].map(
+      providerRegisterId,
+    ),
+  ).toEqual(["1-101609999", "R1H", "TAD", "1-123456789012", undefined, undefined, undefined, undefined]);
   expect(["1-1000587219", "r0a02", "T1460W8", "1-12345678901234", "5E116", "R0A"].map(locationRegisterId)).toEqual([
     "1-1000587219",
     "R0A02",
@@ -119,6 +116,8 @@ test("numbers are those of the register, in capitals, as text", () => {
 
 test("an id made from words is a UUID, always the same", () => {
   expect(stableId("provider", "1-900000001")).toBe(stableId("provider", "1-900000001"));
-  expect(stableId("provider", "1-900000001")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(stableId("provider", "1-900000001")).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   expect(stableId("location", "1-900000001")).not.toBe(stableId("provider", "1-900000001"));
 });

@@ -33,14 +33,20 @@ describe.runIf(existsSync(folder))("of what the regulator publishes", () => {
     const path = `${folder}/${name}`;
     const { file, said, reported } = await reading(path);
     expect([file.source, said.length]).toEqual([source, rows]);
-    expect(said.length + reported.filter((line) => / (?:skipped|unreadable): /.test(line)).length).toBe(await rowsIn(path));
-    const odd = reported.filter((line) => !line.endsWith("its telephone number does not look like one, and was kept as it is"));
+    expect(said.length + reported.filter((line) => / (?:skipped|unreadable): /.test(line)).length).toBe(
+      await rowsIn(path),
+    );
+    const odd = reported.filter(
+      (line) => !line.endsWith("its telephone number does not look like one, and was kept as it is"),
+    );
     expect(odd.filter((line) => !reasons.some((reason) => line.endsWith(reason)))).toEqual([]);
     for (const { published } of said) expect(Object.keys(published).length).toBeGreaterThan(4);
   });
 
   test("what is no register file is refused by name", async () => {
-    expect(await whyRefused(`${folder}/register/api_locations_list_page1_of_88.json`)).toMatch(/^a list page of the API/);
+    expect(await whyRefused(`${folder}/register/api_locations_list_page1_of_88.json`)).toMatch(
+      /^a list page of the API/,
+    );
     expect(await whyRefused(`${folder}/register/edge_case_rows.csv`)).toBe("an index of odd rows, not a register file");
     expect(await whyRefused(`${folder}/README.md`)).toBe("not a register file that can be imported");
   });

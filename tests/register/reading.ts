@@ -15,7 +15,9 @@ export async function reading(path: string) {
     said,
     /** What was reported, with the numbers of the rows. */
     reported: rows.flatMap((row) =>
-      row.is === "read" ? row.said.remarks.map((words) => `${row.number}: ${words}`) : [`${row.number} ${row.is}: ${row.reason}`],
+      row.is === "read"
+        ? row.said.remarks.map((words) => `${row.number}: ${words}`)
+        : [`${row.number} ${row.is}: ${row.reason}`],
     ),
   };
 }
@@ -45,7 +47,9 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 export function csv(...rows: readonly Readonly<Record<string, string>>[]): string {
   const headers = Object.keys(rows[0] ?? {});
   return fileOf(
-    [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))].map((cells) => `${cells.map(quoted).join(",")}\n`).join(""),
+    [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))]
+      .map((cells) => `${cells.map(quoted).join(",")}\n`)
+      .join(""),
   );
 }
 

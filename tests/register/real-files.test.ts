@@ -31,15 +31,17 @@ describe.runIf(existsSync(folder))("what the regulator publishes", () => {
     async () => {
       const { exitCode, lines, last } = await imported(...Object.values(published));
       expect(exitCode).toBe(0);
-      expect(lines.filter((line) => line.startsWith("  ") && line.endsWith(" skipped") && !line.includes("…"))).toEqual([
-        "  901 new, 0 changed, 0 gone, 0 skipped",
-        "  31966 new, 0 changed, 0 gone, 0 skipped",
-        "  19669 new, 0 changed, 0 gone, 0 skipped",
-        "  919 new, 0 changed, 0 gone, 0 skipped",
-        "  332 new, 0 changed, 0 gone, 0 skipped",
-        "  1341 new, 0 changed, 0 gone, 3 skipped",
-        "  892 new, 0 changed, 0 gone, 2 skipped",
-      ]);
+      expect(lines.filter((line) => line.startsWith("  ") && line.endsWith(" skipped") && !line.includes("…"))).toEqual(
+        [
+          "  901 new, 0 changed, 0 gone, 0 skipped",
+          "  31966 new, 0 changed, 0 gone, 0 skipped",
+          "  19669 new, 0 changed, 0 gone, 0 skipped",
+          "  919 new, 0 changed, 0 gone, 0 skipped",
+          "  332 new, 0 changed, 0 gone, 0 skipped",
+          "  1341 new, 0 changed, 0 gone, 3 skipped",
+          "  892 new, 0 changed, 0 gone, 2 skipped",
+        ],
+      );
       expect(lines.filter((line) => line.includes("skipped: "))).toEqual([
         "  2 rows (1337, 1338): skipped: a partner who is not the main partner has no role in this service",
         "  row 755: skipped: it is about the same as row 754",
@@ -47,7 +49,9 @@ describe.runIf(existsSync(folder))("what the regulator publishes", () => {
       ]);
       expect(last).toBe("56020 new, 0 changed, 0 gone, 5 skipped");
       register = await registerNow(admin);
-      const stored = await rowsOf("select count(*)::int as rows from import_rows where published is not null and said is not null");
+      const stored = await rowsOf(
+        "select count(*)::int as rows from import_rows where published is not null and said is not null",
+      );
       expect(stored).toEqual([{ rows: 56_020 }]);
       expect(register.locations).toHaveLength(32_469);
     },
@@ -64,7 +68,9 @@ describe.runIf(existsSync(folder))("what the regulator publishes", () => {
   test(
     "changes nothing when it comes again, in another order",
     async () => {
-      expect((await imported(...Object.values(published).toReversed())).last).toBe("0 new, 0 changed, 0 gone, 5 skipped");
+      expect((await imported(...Object.values(published).toReversed())).last).toBe(
+        "0 new, 0 changed, 0 gone, 5 skipped",
+      );
       expect(sameRegister(await registerNow(admin), register)).toBe(true);
     },
     3 * MINUTES,

@@ -16,8 +16,10 @@ import {
 import { aLocation, documents, fileOf, HEADER, roles } from "./register-files.ts";
 import { writeArchive } from "./write-ods.ts";
 
-const without = (row: Record<string, string>, header: string) => Object.fromEntries(Object.entries(row).filter(([one]) => one !== header));
-const PUBLISHED = "role,title,given,family,scope,id,provider_id,regulated_activity_code,registered_manager_absent_date,source_set";
+const without = (row: Record<string, string>, header: string) =>
+  Object.fromEntries(Object.entries(row).filter(([one]) => one !== header));
+const PUBLISHED =
+  "role,title,given,family,scope,id,provider_id,regulated_activity_code,registered_manager_absent_date,source_set";
 
 describe("a file is told by what is in it:", () => {
   test.each([
@@ -33,7 +35,12 @@ describe("a file is told by what is in it:", () => {
     ["location-ratings", csv(aRatingsRow())],
     [
       "provider-list",
-      csv({ "Provider ID": PROVIDER, "Provider Name": "Willow Care Ltd", "Number of locations": "1", "Main location type": "" }),
+      csv({
+        "Provider ID": PROVIDER,
+        "Provider Name": "Willow Care Ltd",
+        "Number of locations": "1",
+        "Main location type": "",
+      }),
     ],
   ])("%s", async (source, path) => {
     const file = await opened(path);
@@ -71,7 +78,9 @@ describe("a file is told by what is in it:", () => {
       sheetRow(header, "What it is"),
     );
     const table = sheetRow(...Object.keys(aMonthlyRow())) + sheetRow(...Object.values(aMonthlyRow()));
-    expect((await opened(await spreadsheet({ README: explained.join(""), Data: table }))).source).toBe("active-locations");
+    expect((await opened(await spreadsheet({ README: explained.join(""), Data: table }))).source).toBe(
+      "active-locations",
+    );
   });
 });
 
@@ -87,8 +96,16 @@ describe("a file is refused, with what it is or lacks:", () => {
   test.each([
     ["a list page on one line", JSON.stringify(LIST_PAGE), /^a list page of the API: it holds numbers and names only/],
     ["a list page on many lines", JSON.stringify(LIST_PAGE, null, 1), /^a list page of the API/],
-    ["a list page with its list first", JSON.stringify({ locations: LIST_PAGE.locations, page: 1 }, null, 2), /^a list page of the API/],
-    ["a list page of providers", JSON.stringify({ providers: [{ providerId: PROVIDER }], page: 1 }), /^a list page of the API/],
+    [
+      "a list page with its list first",
+      JSON.stringify({ locations: LIST_PAGE.locations, page: 1 }, null, 2),
+      /^a list page of the API/,
+    ],
+    [
+      "a list page of providers",
+      JSON.stringify({ providers: [{ providerId: PROVIDER }], page: 1 }),
+      /^a list page of the API/,
+    ],
     [
       "an index of odd rows",
       `kind,source_set,id,field,value\nall_capitals,x,${LOCATION},Location Name,ELM\n`,
@@ -124,7 +141,9 @@ describe("a file is refused, with what it is or lacks:", () => {
   });
 
   test("the monthly file without activities", async () => {
-    const row = Object.fromEntries(Object.entries(aMonthlyRow()).filter(([header]) => !header.startsWith("Regulated activity")));
+    const row = Object.fromEntries(
+      Object.entries(aMonthlyRow()).filter(([header]) => !header.startsWith("Regulated activity")),
+    );
     expect(await whyRefused(csv(row))).toBe("it has no column “Regulated activity - …”, so it was not read");
   });
 
@@ -145,8 +164,13 @@ describe("a file is refused, with what it is or lacks:", () => {
 });
 
 describe("an archive is refused", () => {
-  const NOT_ODS = "a zip archive that is no OpenDocument spreadsheet (.ods): unpack it first, or save a workbook as .ods or CSV";
-  const MIMETYPE = { name: "mimetype", pieces: ["application/vnd.oasis.opendocument.spreadsheet"], isStored: true } as const;
+  const NOT_ODS =
+    "a zip archive that is no OpenDocument spreadsheet (.ods): unpack it first, or save a workbook as .ods or CSV";
+  const MIMETYPE = {
+    name: "mimetype",
+    pieces: ["application/vnd.oasis.opendocument.spreadsheet"],
+    isStored: true,
+  } as const;
 
   test.each([
     ["with a CSV in it", [{ name: "directory.csv", pieces: ["Name,Provider name\n"] }], NOT_ODS],
@@ -165,7 +189,11 @@ describe("an archive is refused", () => {
       [MIMETYPE, { name: "content.xml", pieces: ["\x01\x02 <<<"] }],
       "its content.xml is not XML, or it is encrypted",
     ],
-    ["whose content breaks off", [MIMETYPE, { name: "content.xml", pieces: ["<a><b>"] }], "its content.xml is not XML, or it is encrypted"],
+    [
+      "whose content breaks off",
+      [MIMETYPE, { name: "content.xml", pieces: ["<a><b>"] }],
+      "its content.xml is not XML, or it is encrypted",
+    ],
     ["that holds other sheets", [MIMETYPE, { name: "content.xml", pieces: ["<a/>"] }], "it is empty"],
   ])("%s", async (_, members, because) => {
     const path = fileOf("");
@@ -174,7 +202,9 @@ describe("an archive is refused", () => {
   });
 
   test("that was not downloaded whole", async () => {
-    expect(await whyRefused(fileOf("PK\x03\x04 and then nothing"))).toBe("the archive is damaged or not whole; get the file again");
+    expect(await whyRefused(fileOf("PK\x03\x04 and then nothing"))).toBe(
+      "the archive is damaged or not whole; get the file again",
+    );
   });
 });
 

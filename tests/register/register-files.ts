@@ -60,7 +60,11 @@ export async function imported(...typed: readonly string[]) {
 export async function importedOn(day: string, path: string) {
   const file = await openRegisterFile(path);
   if (file.is === "refused") throw new Error(file.because);
-  const result = await importRegister(system("register-import"), { file, dryRun: false, force: true }, new Date(`${day}T12:00:00Z`));
+  const result = await importRegister(
+    system("register-import"),
+    { file, dryRun: false, force: true },
+    new Date(`${day}T12:00:00Z`),
+  );
   if (!result.ok) throw new Error(result.error.is);
   return result.value;
 }

@@ -55,7 +55,10 @@ describe("somebody sees of their own provider", () => {
       beds: 48,
       registeredOn: "2012-05-14",
       serviceTypes: ["Care home service with nursing"],
-      activities: ["Accommodation for persons who require nursing or personal care", "Treatment of disease, disorder or injury"],
+      activities: [
+        "Accommodation for persons who require nursing or personal care",
+        "Treatment of disease, disorder or injury",
+      ],
     });
   });
 
@@ -66,9 +69,15 @@ describe("somebody sees of their own provider", () => {
         (${randomUUID()}, ${providerId(providerNumber("01"))}, 'Of the whole provider.', '2020-01-01', null),
         (${randomUUID()}, ${providerId(providerNumber("01"))}, 'That has ended.', '2020-01-01', '2021-01-01')`;
     expect(await texts("margaret")).toEqual(
-      expect.arrayContaining(["Of the whole provider.", "No more than 48 people may live here.", "No more than 24 people may live here."]),
+      expect.arrayContaining([
+        "Of the whole provider.",
+        "No more than 48 people may live here.",
+        "No more than 24 people may live here.",
+      ]),
     );
-    expect(await texts("tom")).toEqual(expect.arrayContaining(["Of the whole provider.", "No more than 48 people may live here."]));
+    expect(await texts("tom")).toEqual(
+      expect.arrayContaining(["Of the whole provider.", "No more than 48 people may live here."]),
+    );
     expect(await texts("tom")).not.toContain("No more than 24 people may live here.");
     expect(await texts("margaret")).not.toContain("That has ended.");
     expect(await texts("ewa")).not.toContain("Of the whole provider.");
@@ -122,7 +131,10 @@ describe("of who is registered, there are names", () => {
       "registeredManager: Mr Daniel Reyes",
       "registeredManager: Mr Daniel Reyes",
     ]);
-    expect(await peopleFor(cast.graceAtHeron)).toEqual(["mainPartner: Mrs Ewa Nowak", "registeredManager: Ms Grace Lin"]);
+    expect(await peopleFor(cast.graceAtHeron)).toEqual([
+      "mainPartner: Mrs Ewa Nowak",
+      "registeredManager: Ms Grace Lin",
+    ]);
   });
 
   test("of nobody for a colleague, who learns how many there are where they work", async () => {
@@ -131,7 +143,9 @@ describe("of who is registered, there are names", () => {
 
   test("of nobody for somebody whose own role has ended", async () => {
     await admin`update role_holdings set ended_on = london_today() - 1 where registered_email = ${portalPeople.grace} and provider_id = ${providerId(providerNumber("02"))}`;
-    const [lapsed] = (await actorsOf(portalPeople.grace)).filter((actor) => actor.kind === "portalUser" && actor.role === "lapsed");
+    const [lapsed] = (await actorsOf(portalPeople.grace)).filter(
+      (actor) => actor.kind === "portalUser" && actor.role === "lapsed",
+    );
     expect(await peopleFor(lapsed!)).toEqual(["mainPartner: nobody"]);
     await admin`update role_holdings set ended_on = null where provider_id = ${providerId(providerNumber("02"))}`;
   });
@@ -141,16 +155,23 @@ describe("the database itself", () => {
   const asking = (actor: Actor, query: ReturnType<typeof sql>) => actorTransaction(actor, (tx) => tx.execute(query));
   const larkspur = providerId(providerNumber("01"));
 
-  test.each(["visitor", ...Object.keys(portalPeople)])("gives %s no person, no role and no registered address", async (name) => {
-    for (const table of ["people", "role_holdings"]) {
-      expect(await asking(everybody(name), sql`select * from ${sql.identifier(table)}`)).toEqual([]);
-    }
-  });
+  test.each(["visitor", ...Object.keys(portalPeople)])(
+    "gives %s no person, no role and no registered address",
+    async (name) => {
+      for (const table of ["people", "role_holdings"]) {
+        expect(await asking(everybody(name), sql`select * from ${sql.identifier(table)}`)).toEqual([]);
+      }
+    },
+  );
 
   test.each(actors)("tells %s of the people of a provider only as rights.csv says", async (name) => {
     const actor = everybody(name);
     const rows = await asking(actor, sql`select * from registered_people(${larkspur})`);
-    const may = mayBy("O27", actor, { providerId: larkspur, locationId: locationId(locationNumber("01")), actedAs: "" });
+    const may = mayBy("O27", actor, {
+      providerId: larkspur,
+      locationId: locationId(locationNumber("01")),
+      actedAs: "",
+    });
     expect(rows.length > 0).toBe(may);
     expect(JSON.stringify(rows)).not.toContain("@");
   });
@@ -163,35 +184,47 @@ describe("the database itself", () => {
       everybody(name),
       sql`select distinct location_id from registered_people(${larkspur}) where location_id is not null`,
     );
-    expect(rows.map((row) => row.location_id).sort()).toEqual(digits.map((two) => locationId(locationNumber(two))).sort());
+    expect(rows.map((row) => row.location_id).sort()).toEqual(
+      digits.map((two) => locationId(locationNumber(two))).sort(),
+    );
   });
 });
 
 describe("staff", () => {
-  test.each(actors)("as by O27: %s opens a provider and a location by their numbers, or is refused, which is noted", async (name) => {
-    const actor = everybody(name);
-    const may = actor.kind === "staff" && mayBy("O27", actor, { providerId: "", locationId: null, actedAs: "" });
-    const refusals = await auditDuring(admin, async () => {
-      expect((await openProvider(actor, "1-900000001"))?.provider.name).toBe(may ? "Larkspur Care Ltd" : undefined);
-      expect((await openLocation(actor, "1-900000101"))?.location.name).toBe(may ? "Larkspur House" : undefined);
-    });
-    expect(refusals.map(({ action, subject }) => [action, subject])).toEqual(
-      may ? [] : ["provider:1-900000001", "location:1-900000101"].map((subject) => ["access.refused", subject]),
-    );
-  });
+  test.each(actors)(
+    "as by O27: %s opens a provider and a location by their numbers, or is refused, which is noted",
+    async (name) => {
+      const actor = everybody(name);
+      const may = actor.kind === "staff" && mayBy("O27", actor, { providerId: "", locationId: null, actedAs: "" });
+      const refusals = await auditDuring(admin, async () => {
+        expect((await openProvider(actor, "1-900000001"))?.provider.name).toBe(may ? "Larkspur Care Ltd" : undefined);
+        expect((await openLocation(actor, "1-900000101"))?.location.name).toBe(may ? "Larkspur House" : undefined);
+      });
+      expect(refusals.map(({ action, subject }) => [action, subject])).toEqual(
+        may ? [] : ["provider:1-900000001", "location:1-900000101"].map((subject) => ["access.refused", subject]),
+      );
+    },
+  );
 
   test("see everybody by name, and those whose role has ended", async () => {
     const { people } = (await openProvider(cast.fiona, "1-900000008"))!;
-    expect(people).toMatchObject([{ name: "Mr Karl Brandt", role: "nominatedIndividual", since: "2013-06-24", until: expect.any(String) }]);
+    expect(people).toMatchObject([
+      { name: "Mr Karl Brandt", role: "nominatedIndividual", since: "2013-06-24", until: expect.any(String) },
+    ]);
     const house = (await openLocation(cast.fiona, "1-900000101"))!;
-    expect(house.people.map(({ name }) => name)).toEqual(expect.arrayContaining(["Mrs Margaret Okafor", "Mr Daniel Reyes"]));
+    expect(house.people.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Mrs Margaret Okafor", "Mr Daniel Reyes"]),
+    );
     expect(house.people.map(({ name }) => name)).not.toContain("Ms Aisha Khan");
   });
 
-  test.each(["1-900000099", "", "x", "%", "1-900000001'--"])("are refused a number that is none: %j", async (number) => {
-    expect(await openProvider(cast.helen, number)).toBeUndefined();
-    expect(await openLocation(cast.helen, number)).toBeUndefined();
-  });
+  test.each(["1-900000099", "", "x", "%", "1-900000001'--"])(
+    "are refused a number that is none: %j",
+    async (number) => {
+      expect(await openProvider(cast.helen, number)).toBeUndefined();
+      expect(await openLocation(cast.helen, number)).toBeUndefined();
+    },
+  );
 });
 
 describe("a provider with many locations", () => {
@@ -213,7 +246,8 @@ describe("a provider with many locations", () => {
   });
 
   test("is searched by its own people, each among the locations they act for", async () => {
-    const found = async (actor: Actor, typed: string) => (await ownRegistration(actor, { typed }))!.locations.map(({ name }) => name);
+    const found = async (actor: Actor, typed: string) =>
+      (await ownRegistration(actor, { typed }))!.locations.map(({ name }) => name);
     expect(await found(cast.ruth, "moor 145")).toEqual(["Clinic 145"]);
     expect(await found(cast.ruth, "KESTREL hosp")).toEqual(["Kestrel Hospital"]);
     expect(await found(cast.owen, "clinic")).toEqual([]);

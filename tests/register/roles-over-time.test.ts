@@ -26,8 +26,10 @@ const held = () =>
            started_on as from, ended_on as until, source
     from role_holdings join people on people.id = person_id left join locations on locations.id = location_id
     order by who, location, started_on, source, activity`);
-const peopleNow = async () => (await rowsOf("select distinct person_id from role_holdings where ended_on is null")).length;
-const claimable = async (email: string) => (await actorTransaction(system("sign-in"), (tx) => claimableBy(tx, email))).is;
+const peopleNow = async () =>
+  (await rowsOf("select distinct person_id from role_holdings where ended_on is null")).length;
+const claimable = async (email: string) =>
+  (await actorTransaction(system("sign-in"), (tx) => claimableBy(tx, email))).is;
 
 const rm = (given: string, family: string, location: string, provider: string, email = "") =>
   `Registered Manager,Mrs,${given},${family},location,${location},${provider},${email}`;
@@ -37,11 +39,17 @@ const [A, B, P, Q] = ["1-915000001", "1-915000002", "1-916000001", "1-916000002"
 
 describe("a role", () => {
   test("begins with the first file that tells of it, ends with the first that does not, and begins anew", async () => {
-    await importedOn("2026-01-10", roles(rm("Ann", "Lee", A, P, "ann@x.example"), rm("Bo", "Lee", A, P, "bo@x.example")));
+    await importedOn(
+      "2026-01-10",
+      roles(rm("Ann", "Lee", A, P, "ann@x.example"), rm("Bo", "Lee", A, P, "bo@x.example")),
+    );
     const report = await importedOn("2026-02-10", roles(rm("Bo", "Lee", A, P, "bo@x.example")));
     expect(report.counts).toEqual({ new: 0, changed: 0, gone: 1, skipped: 0 });
     expect(await claimable("ann@x.example")).toBe("nobody");
-    await importedOn("2026-03-10", roles(rm("Ann", "Lee", A, P, "ann@x.example"), rm("Bo", "Lee", A, P, "bo@x.example")));
+    await importedOn(
+      "2026-03-10",
+      roles(rm("Ann", "Lee", A, P, "ann@x.example"), rm("Bo", "Lee", A, P, "bo@x.example")),
+    );
     const role = { role: "registeredManager", location: A, activity: null, source: "roles" };
     expect(await held()).toEqual([
       { who: "Ann Lee", ...role, email: "ann@x.example", from: "2026-01-10", until: "2026-02-10" },
@@ -81,7 +89,12 @@ describe("a role", () => {
 
   test("known from two sources is one person's, whichever file came first, and ends for each source by itself", async () => {
     const files = {
-      api: documents(aLocation(A, { providerId: P, regulatedActivities: [{ name: "Personal care", contacts: [manager("ANN", "Lee")] }] })),
+      api: documents(
+        aLocation(A, {
+          providerId: P,
+          regulatedActivities: [{ name: "Personal care", contacts: [manager("ANN", "Lee")] }],
+        }),
+      ),
       roles: roles(rm("Ann", "Lee", A, P, "ann@x.example")),
     };
     await importedOn("2026-01-10", files.api);
@@ -96,7 +109,10 @@ describe("a role", () => {
     expect(await peopleNow()).toBe(1);
 
     await importedOn("2026-02-10", roles(rm("Zoe", "Lee", A, P)));
-    expect((await held()).filter(({ until }) => until === null).map(({ source }) => source)).toEqual(["locations-api", "roles"]);
+    expect((await held()).filter(({ until }) => until === null).map(({ source }) => source)).toEqual([
+      "locations-api",
+      "roles",
+    ]);
   });
 
   test("with a new address keeps its beginning and its holder", async () => {
@@ -110,7 +126,10 @@ describe("a role", () => {
 
 describe("an address", () => {
   test("of one person with roles at two providers is theirs", async () => {
-    await importedOn("2026-01-10", roles(rm("Ann", "Lee", A, P, "ANN@x.example"), ni("ann", "LEE", Q, "ann@x.example")));
+    await importedOn(
+      "2026-01-10",
+      roles(rm("Ann", "Lee", A, P, "ANN@x.example"), ni("ann", "LEE", Q, "ann@x.example")),
+    );
     expect(await actorTransaction(system("sign-in"), (tx) => claimableBy(tx, "ann@x.example"))).toMatchObject({
       is: "one",
       name: "Ann Lee",
@@ -118,7 +137,10 @@ describe("an address", () => {
   });
 
   test("of two people is shared until one of them leaves", async () => {
-    await importedOn("2026-01-10", roles(rm("Ann", "Lee", A, P, "info@x.example"), ni("Bo", "Lee", P, "info@x.example")));
+    await importedOn(
+      "2026-01-10",
+      roles(rm("Ann", "Lee", A, P, "info@x.example"), ni("Bo", "Lee", P, "info@x.example")),
+    );
     expect(await claimable("info@x.example")).toBe("shared");
     await importedOn("2026-02-10", roles(ni("Bo", "Lee", P, "info@x.example")));
     expect(await claimable("info@x.example")).toBe("one");
@@ -137,7 +159,9 @@ describe("people of one name", () => {
 
   test("keep the account of the one who has it", async () => {
     await importedOn("2026-01-10", roles(...apart));
-    const [second] = await rowsOf<{ person_id: string }>("select person_id from role_holdings where registered_email = 'two@x.example'");
+    const [second] = await rowsOf<{ person_id: string }>(
+      "select person_id from role_holdings where registered_email = 'two@x.example'",
+    );
     const account = (personId: string | undefined, email: string) =>
       admin`insert into users (id, person_id, name, email, created_at) values (gen_random_uuid(), ${personId ?? null}, 'Ann Lee', ${email}, now())`;
     await account(second?.person_id, "two@x.example");
@@ -159,7 +183,9 @@ describe("people of one name", () => {
 
 test("places have the same id in every database", async () => {
   await importedOn("2026-01-10", roles(rm("Ann", "Lee", A, P)));
-  expect(await rowsOf("select id, provider_id from locations")).toEqual([{ id: locationId(A), provider_id: providerId(P) }]);
+  expect(await rowsOf("select id, provider_id from locations")).toEqual([
+    { id: locationId(A), provider_id: providerId(P) },
+  ]);
 });
 
 test("an import is in the audit, with its counts and nobody's name", async () => {

@@ -23,7 +23,13 @@ describe("two roles", () => {
 });
 
 describe("roles in any order", () => {
-  const chain = [claim("a|b", "1", "P"), claim("a|b", "1", "Q"), claim("a|b", "2", "Q"), claim("a|b", "2", "R"), claim("a|b", null, "S")];
+  const chain = [
+    claim("a|b", "1", "P"),
+    claim("a|b", "1", "Q"),
+    claim("a|b", "2", "Q"),
+    claim("a|b", "2", "R"),
+    claim("a|b", null, "S"),
+  ];
   const orders = (items: Claim[]): Claim[][] =>
     items.length < 2 ? [items] : items.flatMap((one, i) => orders(items.toSpliced(i, 1)).map((rest) => [one, ...rest]));
   const sorted = (claims: Claim[]) =>

@@ -15,7 +15,8 @@ beforeAll(async () => {
   await fillRegister(admin);
 });
 
-const namesFor = async (typed: string, page?: number) => (await searchRegister(cast.helen, typed, page)).found.map(({ name }) => name);
+const namesFor = async (typed: string, page?: number) =>
+  (await searchRegister(cast.helen, typed, page)).found.map(({ name }) => name);
 const HOUR = 3_600_000;
 
 describe("a location is found by", () => {
@@ -58,7 +59,9 @@ describe("what fits best comes first:", () => {
   });
 
   test("the first half of a postcode is a whole word", async () => {
-    const [{ postcode }] = await admin<[{ postcode: string }]>`select postcode from locations where postcode like 'AA1 %' limit 1`;
+    const [{ postcode }] = await admin<
+      [{ postcode: string }]
+    >`select postcode from locations where postcode like 'AA1 %' limit 1`;
     const { found } = await searchRegister(cast.helen, postcode.split(" ")[0]!);
     expect(new Set(found.map((one) => one.postcode?.split(" ")[0]))).toEqual(new Set(["AA1"]));
   });
@@ -105,7 +108,8 @@ describe("a search is kept", () => {
     const actor = actorNamed(name, cast);
     const place = actor.kind === "portalUser" ? actor : cast.margaret;
     const may =
-      mayBy("O27", actor, { providerId: place.providerId, locationId: null, actedAs: place.actingAs }) || actor.kind === "portalUser";
+      mayBy("O27", actor, { providerId: place.providerId, locationId: null, actedAs: place.actingAs }) ||
+      actor.kind === "portalUser";
     const kept = await keepSearch(actor, { text: "Larkspur" });
     expect(kept.ok || kept.error.is).toEqual(may || "notFound");
   });
@@ -130,7 +134,10 @@ describe("a search is kept", () => {
     ["no text at all", null, "Enter a name, number, postcode or town"],
     ["too much", "x".repeat(201), "What you look for must be 200 characters or fewer"],
   ])("never of %s", async (_, text, error) => {
-    expect(await keepSearch(cast.helen, { text })).toEqual({ ok: false, error: { is: "invalid", errors: { text: error } } });
+    expect(await keepSearch(cast.helen, { text })).toEqual({
+      ok: false,
+      error: { is: "invalid", errors: { text: error } },
+    });
   });
 });
 
@@ -175,7 +182,9 @@ describe(`with ${SIZE.locations} locations and ${SIZE.providers} providers`, () 
     }
     took.sort((one, other) => one - other);
     const [p50, p95, most] = [0.5, 0.95, 1].map((part) => took[Math.ceil(took.length * part) - 1]!);
-    console.log(`${took.length} searches: half in ${p50!.toFixed(1)} ms, 95% in ${p95!.toFixed(1)} ms, the slowest ${most!.toFixed(1)} ms`);
+    console.log(
+      `${took.length} searches: half in ${p50!.toFixed(1)} ms, 95% in ${p95!.toFixed(1)} ms, the slowest ${most!.toFixed(1)} ms`,
+    );
     expect(p95).toBeLessThan(100);
   });
 

@@ -3,7 +3,17 @@ import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshDatabase } from "../database.ts";
 import { aDeactivatedRow, aDirectoryRow, aMonthlyRow, aRatingsRow, csv } from "./reading.ts";
-import { aLocation, documents, fileOf, imported, importedOn, location, manager, roles, rowsOf } from "./register-files.ts";
+import {
+  aLocation,
+  documents,
+  fileOf,
+  imported,
+  importedOn,
+  location,
+  manager,
+  roles,
+  rowsOf,
+} from "./register-files.ts";
 import { emptyRegister } from "./whole-register.ts";
 
 let admin: postgres.Sql;
@@ -16,7 +26,9 @@ beforeEach(() => emptyRegister(admin));
 const [HOME, NEXT, OWNER, OTHER] = ["1-90000000001", "1-90000000002", "1-95000000001", "1-95000000002"] as const;
 const monthly = (...rows: Parameters<typeof aMonthlyRow>[0][]) => csv(...rows.map((row) => aMonthlyRow(row)));
 const home = (changed: object = {}) => documents(aLocation(HOME, { providerId: OWNER, ...changed }));
-const managed = (...contacts: object[]) => ({ regulatedActivities: [{ name: "Personal care", code: "RA1", contacts }] });
+const managed = (...contacts: object[]) => ({
+  regulatedActivities: [{ name: "Personal care", code: "RA1", contacts }],
+});
 const standing = async () =>
   (
     await rowsOf<{ who: string }>(
@@ -26,7 +38,10 @@ const standing = async () =>
 
 describe("what several sources say of one location", () => {
   test("is taken field by field from the one that is believed first", async () => {
-    await importedOn("2026-11-01", csv(aDirectoryRow({ Name: "Willow from the directory", "Phone number": "1632960009" })));
+    await importedOn(
+      "2026-11-01",
+      csv(aDirectoryRow({ Name: "Willow from the directory", "Phone number": "1632960009" })),
+    );
     await importedOn("2026-11-01", home({ name: "Willow", mainPhoneNumber: null }));
     expect(await location(HOME)).toMatchObject({ name: "Willow", phone: "01632960009" });
     await importedOn("2026-11-02", csv(aDirectoryRow({ Name: "Willow renamed", "Phone number": "1632960008" })));
@@ -35,7 +50,10 @@ describe("what several sources say of one location", () => {
 
   test("has its address whole from one source", async () => {
     await importedOn("2026-11-01", csv(aDirectoryRow({ Address: "2 Low Road,Ashwell,Kent" })));
-    await importedOn("2026-11-01", csv(aRatingsRow({ "Location Street Address": "1 High Street", "Location City": "Thornby" })));
+    await importedOn(
+      "2026-11-01",
+      csv(aRatingsRow({ "Location Street Address": "1 High Street", "Location City": "Thornby" })),
+    );
     expect(await location(HOME)).toMatchObject({
       address_line1: "2 Low Road, Ashwell, Kent",
       town: null,
@@ -48,13 +66,18 @@ describe("what several sources say of one location", () => {
   test("still counts when a file no longer has it, but its roles do not", async () => {
     await importedOn("2026-11-01", home(managed(manager("Ann", "Lee"))));
     await importedOn("2026-11-02", documents(aLocation(NEXT, { providerId: OWNER })));
-    expect(await location(HOME)).toMatchObject({ name: `Home ${HOME}`, status: "registered", activities: ["Personal care"] });
+    expect(await location(HOME)).toMatchObject({
+      name: `Home ${HOME}`,
+      status: "registered",
+      activities: ["Personal care"],
+    });
     expect(await standing()).toEqual([]);
   });
 });
 
 describe("a manager", () => {
-  const ofTheMonth = () => monthly({ "Location ID": HOME, "Provider ID": OWNER, "Registered manager": "Lee, Ann, Mrs" });
+  const ofTheMonth = () =>
+    monthly({ "Location ID": HOME, "Provider ID": OWNER, "Registered manager": "Lee, Ann, Mrs" });
 
   test("whom only the monthly file names is the manager until a document names another, or nobody", async () => {
     await importedOn("2026-11-01", ofTheMonth());
@@ -73,7 +96,10 @@ describe("a manager", () => {
 
   test("of a location that is deregistered holds the role no longer", async () => {
     await importedOn("2026-11-01", roles(`Registered Manager,Mrs,Ann,Lee,location,${HOME},${OWNER},ann@x.example`));
-    await importedOn("2026-11-02", home({ registrationStatus: "Deregistered", deregistrationDate: "2026-10-30", regulatedActivities: [] }));
+    await importedOn(
+      "2026-11-02",
+      home({ registrationStatus: "Deregistered", deregistrationDate: "2026-10-30", regulatedActivities: [] }),
+    );
     expect(await location(HOME)).toMatchObject({ status: "deregistered", deregistered_on: "2026-10-30" });
     expect(await standing()).toEqual([]);
     expect(await rowsOf("select ended_on from role_holdings")).toEqual([{ ended_on: "2026-11-02" }]);
@@ -111,7 +137,9 @@ describe("a location that is missing from the monthly file", () => {
 
 test("a file older than the last of its kind is not imported unless forced", async () => {
   const directory = (day: string) =>
-    fileOf(`Locations data\n\nThis data was produced on ${day}\n\n${readFileSync(csv(aDirectoryRow({ Name: `Home of ${day}` })), "utf8")}`);
+    fileOf(
+      `Locations data\n\nThis data was produced on ${day}\n\n${readFileSync(csv(aDirectoryRow({ Name: `Home of ${day}` })), "utf8")}`,
+    );
   await imported(directory("22 November 2026"));
   const { lines, exitCode, last } = await imported(directory("15 November 2026"));
   expect(lines.at(-2)).toBe(
@@ -136,7 +164,10 @@ test("a location's successor is known, and neither drafts, grants nor roles foll
       returning id, provider_id)
     insert into grant_locations (grant_id, provider_id, location_id) select made.id, made.provider_id, place.id from made, locations place`;
 
-  await importedOn("2026-11-02", csv(aDeactivatedRow({ "Location ID": HOME, "Provider ID": OWNER, "Successor location IDs": NEXT })));
+  await importedOn(
+    "2026-11-02",
+    csv(aDeactivatedRow({ "Location ID": HOME, "Provider ID": OWNER, "Successor location IDs": NEXT })),
+  );
   await importedOn(
     "2026-11-02",
     documents(
@@ -156,7 +187,8 @@ test("a location's successor is known, and neither drafts, grants nor roles foll
   ]);
   const where = (table: string) =>
     admin.unsafe(`select place.register_id from ${table} join locations place on place.id = ${table}.location_id`);
-  for (const table of ["drafts", "grant_locations", "role_holdings"]) expect([...(await where(table))]).toEqual([{ register_id: HOME }]);
+  for (const table of ["drafts", "grant_locations", "role_holdings"])
+    expect([...(await where(table))]).toEqual([{ register_id: HOME }]);
   await admin`delete from drafts`;
   await admin`delete from grant_locations`;
   await admin`delete from grants`;

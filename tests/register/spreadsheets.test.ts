@@ -7,7 +7,8 @@ import { fileOf } from "./register-files.ts";
 
 const rowsOf = async (sheet: string) => {
   const rows = [];
-  for await (const { row, cells, times } of odsRows(await spreadsheet({ Sheet: sheet }))) rows.push({ row, cells, times });
+  for await (const { row, cells, times } of odsRows(await spreadsheet({ Sheet: sheet })))
+    rows.push({ row, cells, times });
   return rows;
 };
 const cells = async (xml: string) => (await rowsOf(`<table:table-row>${xml}</table:table-row>`))[0]?.cells;
@@ -24,7 +25,11 @@ describe("a cell", () => {
       '<table:table-cell office:value-type="float" office:value="28.0"><text:p>28</text:p></table:table-cell>',
       "28",
     ],
-    ["nought", '<table:table-cell office:value-type="float" office:value="0"><text:p>0</text:p></table:table-cell>', "0"],
+    [
+      "nought",
+      '<table:table-cell office:value-type="float" office:value="0"><text:p>0</text:p></table:table-cell>',
+      "0",
+    ],
     ["a number with a fraction", '<table:table-cell office:value-type="float" office:value="-3.508053"/>', "-3.508053"],
     [
       "a day that is shown otherwise",
@@ -64,19 +69,26 @@ describe("a cell", () => {
   test("may stand for several, blank or not, but never for more than a table has columns", async () => {
     const repeated = (times: number, text: string) =>
       `<table:table-cell table:number-columns-repeated="${times}">${text && `<text:p>${text}</text:p>`}</table:table-cell>`;
-    expect(await cells(repeated(2, "Y") + repeated(2, "") + repeated(1, "N") + repeated(16_262, ""))).toEqual(["Y", "Y", "", "", "N"]);
+    expect(await cells(repeated(2, "Y") + repeated(2, "") + repeated(1, "N") + repeated(16_262, ""))).toEqual([
+      "Y",
+      "Y",
+      "",
+      "",
+      "N",
+    ]);
     expect(await cells(repeated(2_000_000_000, "Y"))).toHaveLength(1024);
     expect(await cells(repeated(2_000_000_000, "") + repeated(1, "Y"))).toHaveLength(1024);
-    expect(await cells(`<table:table-cell><text:p>a</text:p></table:table-cell><table:covered-table-cell/>${repeated(1, "b")}`)).toEqual([
-      "a",
-      "",
-      "b",
-    ]);
+    expect(
+      await cells(
+        `<table:table-cell><text:p>a</text:p></table:table-cell><table:covered-table-cell/>${repeated(1, "b")}`,
+      ),
+    ).toEqual(["a", "", "b"]);
   });
 });
 
 describe("a row", () => {
-  const filler = (times: number) => `<table:table-row table:number-rows-repeated="${times}"><table:table-cell/></table:table-row>`;
+  const filler = (times: number) =>
+    `<table:table-row table:number-rows-repeated="${times}"><table:table-cell/></table:table-row>`;
 
   test("has the number that the program shows, however many blank ones are before it", async () => {
     expect(await rowsOf(filler(999) + sheetRow("a") + filler(1) + sheetRow("b") + filler(1_048_000))).toEqual([

@@ -1,11 +1,22 @@
 import { expect, test } from "vitest";
-import { aDeactivatedRow, aDirectoryRow, aMonthlyRow, aRatingsRow, csv, LOCATION, onlySaid, PROVIDER, reading } from "./reading.ts";
+import {
+  aDeactivatedRow,
+  aDirectoryRow,
+  aMonthlyRow,
+  aRatingsRow,
+  csv,
+  LOCATION,
+  onlySaid,
+  PROVIDER,
+  reading,
+} from "./reading.ts";
 import { aLocation, documents, fileOf, HEADER, manager, roles } from "./register-files.ts";
 
 /** What each kind of file says, whole: what is not listed is not said. */
 
 const numbers = { registerId: LOCATION, providerRegisterId: PROVIDER };
-const said = (all: object) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+const said = (all: object) =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
 
 test("a document of a location says what it is, where, what it does, and who manages it for each activity", async () => {
   const document = aLocation(LOCATION, {
@@ -18,7 +29,12 @@ test("a document of a location says what it is, where, what it does, and who man
     website: "www.willow.example",
     specialisms: [{ name: "Dementia" }, { name: "Caring for children" }],
     relationships: [
-      { relatedLocationId: "1-90000000009", relatedLocationName: "Old Willow", type: "HSCA Predecessor", reason: "New Provider" },
+      {
+        relatedLocationId: "1-90000000009",
+        relatedLocationName: "Old Willow",
+        type: "HSCA Predecessor",
+        reason: "New Provider",
+      },
       { relatedLocationId: "r0a02", type: "HSCA Successor", reason: "NHS Transfer" },
       { relatedLocationId: "1-12", type: "HSCA Successor" },
       { relatedLocationId: "1-90000000008", type: "Neighbour" },
@@ -127,7 +143,9 @@ test("a document of a provider says what kind it is, and who is nominated", asyn
 
 test("a row of the directory says little of a location, and its provider's name", async () => {
   const one = await onlySaid(
-    csv(aDirectoryRow({ "Also known as": "The Willows", "Service's website (if available)": "https://willow.example" })),
+    csv(
+      aDirectoryRow({ "Also known as": "The Willows", "Service's website (if available)": "https://willow.example" }),
+    ),
   );
   expect(one).toMatchObject({
     key: LOCATION,
@@ -168,7 +186,12 @@ test("a row of ratings says where a location is and whose, but nothing of what i
 
 test("a row of deactivated locations says when it left, and what came before and after", async () => {
   const one = await onlySaid(
-    csv(aDeactivatedRow({ "Predecessor location IDs": "1-90000000008", "Successor location IDs": "1-90000000009|R0A02|?" })),
+    csv(
+      aDeactivatedRow({
+        "Predecessor location IDs": "1-90000000008",
+        "Successor location IDs": "1-90000000009|R0A02|?",
+      }),
+    ),
   );
   expect(said(one.location ?? {})).toEqual({
     ...numbers,
@@ -238,7 +261,9 @@ test("a row of the monthly file says everything of a location, its provider, and
     serviceTypes: [{ name: "Care home service with nursing", shortName: "Nursing homes" }],
     serviceUserBands: ["Older People"],
   });
-  expect(one.roles.map((role) => [role.role, role.locationRegisterId, role.activity, role.familyName, role.title])).toEqual([
+  expect(
+    one.roles.map((role) => [role.role, role.locationRegisterId, role.activity, role.familyName, role.title]),
+  ).toEqual([
     ["registeredManager", LOCATION, undefined, "Ashdown", "Mrs"],
     ["registeredManager", LOCATION, undefined, "Brook", null],
     ["nominatedIndividual", undefined, undefined, "Carver", "Mr"],
@@ -263,7 +288,11 @@ test("a row of the list of providers says a name and little more", async () => {
   const one = await onlySaid(csv(row));
   expect(one).toMatchObject({ key: "R0A", about: "provider R0A", roles: [] });
   expect(one.location).toBeUndefined();
-  expect(said(one.provider ?? {})).toEqual({ registerId: "R0A", name: "Willow Trust", sector: "NHS Healthcare Organisation" });
+  expect(said(one.provider ?? {})).toEqual({
+    registerId: "R0A",
+    name: "Willow Trust",
+    sector: "NHS Healthcare Organisation",
+  });
 });
 
 const ADA = `Registered Manager,Mrs,Ada,Ashdown,location,${LOCATION},${PROVIDER}`;

@@ -7,7 +7,10 @@ export async function emptyRegister(admin: postgres.Sql): Promise<void> {
   for (const table of tables.split(" ")) await admin.unsafe(`delete from ${table}`);
 }
 
-/** The register as it stands: places, what they do, and who holds which role since when. People whom nothing tells of any more are left out. */
+/**
+ * The register as it stands: places, what they do, and who holds which role since when. People whom nothing tells of
+ * any more are left out.
+ */
 export async function registerNow(admin: postgres.Sql): Promise<Record<string, unknown[]>> {
   const queries = {
     providers: "select * from providers order by id",

@@ -37,7 +37,16 @@ export async function writeArchive(path: string, members: readonly Member[]): Pr
     await file.write(directory);
     await file.write(
       Buffer.concat([
-        numbers("PK\x05\x06", [2, 0], [2, 0], [2, written.length], [2, written.length], [4, directory.length], [4, endOf(written)], [2, 0]),
+        numbers(
+          "PK\x05\x06",
+          [2, 0],
+          [2, 0],
+          [2, written.length],
+          [2, written.length],
+          [4, directory.length],
+          [4, endOf(written)],
+          [2, 0],
+        ),
       ]),
     );
   } finally {
@@ -52,7 +61,11 @@ const endOf = (written: readonly Written[]) => {
 
 const SIZES_BEHIND_AND_UTF8 = 0x0808;
 
-async function writeMember(file: FileHandle, { name: typed, pieces, isStored }: Member, from: number): Promise<Written> {
+async function writeMember(
+  file: FileHandle,
+  { name: typed, pieces, isStored }: Member,
+  from: number,
+): Promise<Written> {
   const name = Buffer.from(typed);
   const method = isStored ? 0 : 8;
   let [crc, size, packed] = [0, 0, 0];
@@ -66,7 +79,18 @@ async function writeMember(file: FileHandle, { name: typed, pieces, isStored }: 
   }
   await file.write(
     Buffer.concat([
-      numbers("PK\x03\x04", [2, 20], [2, SIZES_BEHIND_AND_UTF8], [2, method], [4, 0], [4, 0], [4, 0], [4, 0], [2, name.length], [2, 0]),
+      numbers(
+        "PK\x03\x04",
+        [2, 20],
+        [2, SIZES_BEHIND_AND_UTF8],
+        [2, method],
+        [4, 0],
+        [4, 0],
+        [4, 0],
+        [4, 0],
+        [2, name.length],
+        [2, 0],
+      ),
       name,
     ]),
   );
@@ -81,7 +105,17 @@ async function writeMember(file: FileHandle, { name: typed, pieces, isStored }: 
 
 const directoryEntry = ({ name, method, crc, from, size, packed }: Written) =>
   Buffer.concat([
-    numbers("PK\x01\x02", [2, 20], [2, 20], [2, SIZES_BEHIND_AND_UTF8], [2, method], [4, 0], [4, crc], [4, packed], [4, size]),
+    numbers(
+      "PK\x01\x02",
+      [2, 20],
+      [2, 20],
+      [2, SIZES_BEHIND_AND_UTF8],
+      [2, method],
+      [4, 0],
+      [4, crc],
+      [4, packed],
+      [4, size],
+    ),
     numbers("", [2, name.length], [2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, from]),
     name,
   ]);

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// No notification of the catalogue has a loop yet: its page is rendered here as the portal would, and read in a real browser.
+// No notification of the catalogue has a loop yet: its page is rendered here as the portal would, and read in a real
+// browser.
 test("a screen reader says who was added, each with what can be done to them, and then asks about another", async () => {
   const loop = page("b9", three);
   const html = renderToStaticMarkup(
@@ -34,7 +35,9 @@ test("a screen reader says who was added, each with what can be done to them, an
     </main>,
   );
   const tab = await browser.newPage();
-  await tab.route(ADDRESS, (route) => route.fulfill({ body: `<!DOCTYPE html><html lang="en">${html}`, contentType: "text/html" }));
+  await tab.route(ADDRESS, (route) =>
+    route.fulfill({ body: `<!DOCTYPE html><html lang="en">${html}`, contentType: "text/html" }),
+  );
   await tab.goto(ADDRESS);
   const wanted = [
     "heading, The people, level 1",

@@ -55,18 +55,27 @@ const components: Readonly<Record<string, Component>> = {
   fieldset: [Fieldset, withChildren],
   "file-upload": [FileUpload, fromOptions],
   footer: [Footer, fromOptions],
-  "generic-header": [Header, ({ logoText, logoHtml, ...options }) => withChildren({ ...options, text: logoText, html: logoHtml })],
+  "generic-header": [
+    Header,
+    ({ logoText, logoHtml, ...options }) => withChildren({ ...options, text: logoText, html: logoHtml }),
+  ],
   hint: [Hint, fromOptions],
   input: [TextInput, fromOptions],
   "inset-text": [InsetText, withChildren],
   label: [Label, fromOptions],
-  "notification-banner": [NotificationBanner, ({ html, ...options }) => ({ ...fromOptions(options), ...withChildren({ html }) })],
+  "notification-banner": [
+    NotificationBanner,
+    ({ html, ...options }) => ({ ...fromOptions(options), ...withChildren({ html }) }),
+  ],
   pagination: [Pagination, fromOptions],
   panel: [Panel, withChildren],
   "phase-banner": [PhaseBanner, withChildren],
   radios: [Radios, fromOptions],
   select: [Select, fromOptions],
-  "service-navigation": [ServiceNavigation, ({ slots, ...options }) => ({ ...fromOptions(options), slots: fromSlots(slots) })],
+  "service-navigation": [
+    ServiceNavigation,
+    ({ slots, ...options }) => ({ ...fromOptions(options), slots: fromSlots(slots) }),
+  ],
   "skip-link": [SkipLink, withChildren],
   "summary-list": [SummaryList, fromOptions],
   table: [Table, fromOptions],
@@ -77,8 +86,16 @@ const components: Readonly<Record<string, Component>> = {
   "warning-text": [WarningText, withChildren],
 };
 
-/** By their class, what only a site of the government may show: the crown, the licence with its logo, and the crown copyright. */
-const NOT_OURS = ["govuk-footer__crown", "govuk-footer__licence-logo", "govuk-footer__licence-description", "govuk-footer__meta-item"];
+/**
+ * By their class, what only a site of the government may show: the crown, the licence with its logo, and the crown
+ * copyright.
+ */
+const NOT_OURS = [
+  "govuk-footer__crown",
+  "govuk-footer__licence-logo",
+  "govuk-footer__licence-description",
+  "govuk-footer__meta-item",
+];
 
 let complaints: MockInstance;
 beforeEach(() => {
@@ -90,7 +107,9 @@ afterEach(() => {
 });
 
 it("has every component of govuk-frontend, or a reason not to", () => {
-  const published = readdirSync(COMPONENTS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const published = readdirSync(COMPONENTS, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
   expect([...Object.keys(components), ...Object.keys(leftOut)].sort()).toEqual(published.sort());
 });
 

@@ -7,4 +7,5 @@ export const COMPONENTS = "node_modules/govuk-frontend/dist/govuk/components";
 
 /** What govuk-frontend publishes about a component: parameters, and the HTML that they must give. */
 export const fixturesOf = (component: string) =>
-  (JSON.parse(readFileSync(`${COMPONENTS}/${component}/fixtures.json`, "utf8")) as { fixtures: readonly Fixture[] }).fixtures;
+  (JSON.parse(readFileSync(`${COMPONENTS}/${component}/fixtures.json`, "utf8")) as { fixtures: readonly Fixture[] })
+    .fixtures;

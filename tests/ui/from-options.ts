@@ -18,10 +18,12 @@ const VARIANTS: readonly (readonly [RegExp, (found: string) => Props])[] = [
 const REACT_NAMES: Readonly<Record<string, string>> = { tabindex: "tabIndex", maxlength: "maxLength" };
 
 /**
- * govuk-frontend's parameters as ours: HTML takes the place of the text, classes that are variants become named props, attributes take
+ * govuk-frontend's parameters as ours: HTML takes the place of the text, classes that are variants become named props,
+ * attributes take
  * React's names.
  */
-export const fromOptions = (options: FixtureOptions): Props => Object.assign({}, ...Object.entries(options).map(fromOption));
+export const fromOptions = (options: FixtureOptions): Props =>
+  Object.assign({}, ...Object.entries(options).map(fromOption));
 
 /** As `fromOptions`, where the component's own text is its children. */
 export function withChildren(options: FixtureOptions): Props {
@@ -29,12 +31,16 @@ export function withChildren(options: FixtureOptions): Props {
   return { ...props, children: text };
 }
 
-// biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML is govuk-frontend's own, and it is never sent to a browser.
+// biome-ignore lint/security/noDangerouslySetInnerHtml: govuk-frontend's own HTML, sent to no browser
 export const raw = (html: string): ReactNode => createElement(MARK, { dangerouslySetInnerHTML: { __html: html } });
 
 export const withoutMarks = (html: string) => html.replaceAll(new RegExp(`</?${MARK}>`, "g"), "");
 
-function fromOption([name, value]: readonly [string, unknown], _: number, all: readonly (readonly [string, unknown])[]): Props {
+function fromOption(
+  [name, value]: readonly [string, unknown],
+  _: number,
+  all: readonly (readonly [string, unknown])[],
+): Props {
   const textName = name === "html" ? "text" : name.replace(/Html$/, "Text");
   if (textName !== name) return value ? { [textName]: raw(String(value)) } : {};
   if (name === "classes") return fromClasses(String(value));

@@ -7,8 +7,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const INLINE = new Set(["a", "abbr", "b", "code", "em", "i", "label", "span", "strong"]);
 
 /**
- * HTML as what a browser makes of it, one tag or text a line: attributes sorted, and white space only where it stands between two
- * words, so that a missing space between a link and its hidden words is still a difference. Elements whose
+ * HTML as what a browser makes of it, one tag or text a line: attributes sorted, and white space only where it stands
+ * between two words, so that a missing space between a link and its hidden words is still a difference. Elements whose
  * whole class is one of `without` are left out.
  */
 export function normalHtml(html: string, without: readonly string[] = []): string {

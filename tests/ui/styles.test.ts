@@ -4,10 +4,15 @@ import { compile } from "sass";
 import { expect, it } from "vitest";
 
 const warnings: string[] = [];
-const { css } = compile("lib/ui/styles/govuk.scss", { style: "compressed", logger: { warn: (warning) => warnings.push(warning) } });
+const { css } = compile("lib/ui/styles/govuk.scss", {
+  style: "compressed",
+  logger: { warn: (warning) => warnings.push(warning) },
+});
 
 it("is one layer, in the order that all stylesheets agree on, so that Tailwind's utilities come after it", () => {
-  expect(blocks(css)).toEqual([expect.stringMatching(/^\uFEFF?@layer theme, base, govuk, components, utilities;@layer govuk$/)]);
+  expect(blocks(css)).toEqual([
+    expect.stringMatching(/^\uFEFF?@layer theme, base, govuk, components, utilities;@layer govuk$/),
+  ]);
 });
 
 it("asks for no picture and no letters, least of all the government's", () => {
@@ -63,10 +68,13 @@ it("shows the main button's words on its colour under the pointer", () => {
   expect(contrast(colour("govuk-inverse-text-colour"), colour("app-button-hover-colour"))).toBeGreaterThanOrEqual(4.5);
 });
 
-it.each(["generic-header", "service-navigation", "button", "back-link", "footer"])("leaves the %s off paper", (name) => {
-  const hidden = /@media print\{[^{}]*\{display:none\}/g;
-  expect([...css.matchAll(hidden)].some(([rule]) => rule.includes(`.govuk-${name}`))).toBe(true);
-});
+it.each(["generic-header", "service-navigation", "button", "back-link", "footer"])(
+  "leaves the %s off paper",
+  (name) => {
+    const hidden = /@media print\{[^{}]*\{display:none\}/g;
+    expect([...css.matchAll(hidden)].some(([rule]) => rule.includes(`.govuk-${name}`))).toBe(true);
+  },
+);
 
 /** What stands before each outermost block. */
 function blocks(source: string): readonly string[] {

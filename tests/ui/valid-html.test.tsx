@@ -9,7 +9,9 @@ const files = readdirSync("lib/ui/examples").filter((file) => file.endsWith(".ts
 
 /** A label alone names a box that stands elsewhere. */
 const faultsIn = (example: Example["example"]) =>
-  faultsOfFragment(renderToStaticMarkup(example)).filter((fault) => !/^no-missing-references at (h1 > )?label:/.test(fault));
+  faultsOfFragment(renderToStaticMarkup(example)).filter(
+    (fault) => !/^no-missing-references at (h1 > )?label:/.test(fault),
+  );
 
 it.each(files)("every example of %s is valid HTML", async (file) => {
   const { examples }: { examples: readonly Example[] } = await import(`../../lib/ui/examples/${file}`);
@@ -26,5 +28,7 @@ it.each([...Object.values(errorPages), updatedPage("/portal"), wrongHostPage("ht
 it("a box without a label, a doubled id and a title left out are found", () => {
   expect(faultsOfFragment('<input type="text" id="a">').join()).toContain("input-missing-label");
   expect(faultsOfFragment('<p id="a"></p><p id="a"></p>').join()).toContain("no-dup-id");
-  expect(faultsOfPage('<!DOCTYPE html><html lang="en"><head></head><body></body></html>').join()).toContain("must have <title>");
+  expect(faultsOfPage('<!DOCTYPE html><html lang="en"><head></head><body></body></html>').join()).toContain(
+    "must have <title>",
+  );
 });

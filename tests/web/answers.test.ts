@@ -42,7 +42,9 @@ describe("every answer", () => {
   });
 
   test("is kept by nobody, but for the files that are the same for everybody", async () => {
-    const { ask } = await answering((response) => response.setHeader("cache-control", "public, max-age=60").end("<svg>"));
+    const { ask } = await answering((response) =>
+      response.setHeader("cache-control", "public, max-age=60").end("<svg>"),
+    );
     for (const path of ["/portal", "/favicon.svg/a", "/portal?/_next/static/a"])
       expect((await ask("GET", path)).headers["cache-control"]).toBe("no-store");
     for (const path of ["/favicon.svg", "/_next/static/chunks/a.js"])
@@ -82,7 +84,11 @@ describe("an answer left bare", () => {
 
   test("says the same to HEAD, without the page", async () => {
     const { ask } = await bare(404);
-    expect(await ask("HEAD", "/portal")).toMatchObject({ status: 404, body: "", headers: { "content-type": "text/html; charset=utf-8" } });
+    expect(await ask("HEAD", "/portal")).toMatchObject({
+      status: 404,
+      body: "",
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
   });
 
   test("ends its connection", async () => {
@@ -94,17 +100,24 @@ describe("an answer left bare", () => {
     [404, "Page not found"],
     [500, "Sorry, there is a problem with the service"],
   ])("becomes a page of ours when it is one that stays empty without scripts: %d", async (status, words) => {
-    const { ask } = await bare(status, '<html id="__next_error__"><body></body></html>', { "content-type": "text/html; charset=utf-8" });
+    const { ask } = await bare(status, '<html id="__next_error__"><body></body></html>', {
+      "content-type": "text/html; charset=utf-8",
+    });
     expect(await ask("GET", "/portal")).toMatchObject({ status, body: expect.stringContaining(words) });
   });
 
   test("stays as it is when a machine or a script asked", async () => {
     expect((await (await bare(401, "no")).ask("GET", "/api/health")).body).toBe("no");
-    expect((await (await bare(404, "1:{}", { "content-type": "text/x-component" })).ask("GET", "/portal")).body).toBe("1:{}");
+    expect((await (await bare(404, "1:{}", { "content-type": "text/x-component" })).ask("GET", "/portal")).body).toBe(
+      "1:{}",
+    );
   });
 
   test("of a form from an older build leads back to the same page", async () => {
-    const { ask } = await bare(404, "Server action not found.", { "content-type": "text/plain", "x-nextjs-action-not-found": "1" });
+    const { ask } = await bare(404, "Server action not found.", {
+      "content-type": "text/plain",
+      "x-nextjs-action-not-found": "1",
+    });
     const answer = await ask("POST", "/portal/drafts/1/e3?again=%22%3E", ownForm, fields({ a: "b" }));
     expect(answer).toMatchObject({ status: 409, headers: { "x-nextjs-action-not-found": "1" } });
     expect(answer.body).toContain('<a href="/portal/drafts/1/e3?again=%22%3E">Open the page again</a>');
@@ -117,7 +130,13 @@ describe("an answer left bare", () => {
     await ask("GET", `/invitation/${"ab12".repeat(16)}?email=ewa.nowak@heron.example`);
     said.mockRestore();
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      { level: "error", method: "GET", path: "/invitation/(token)", status: 500, requestId: expect.stringMatching(/^[\w-]{36}$/) },
+      {
+        level: "error",
+        method: "GET",
+        path: "/invitation/(token)",
+        status: 500,
+        requestId: expect.stringMatching(/^[\w-]{36}$/),
+      },
     ]);
   });
 
@@ -151,7 +170,11 @@ describe("what pages are told about a request", () => {
     });
     const { headers } = seen[0]!;
     expect(Object.values(headers)).not.toContain("forged");
-    expect(headers).toMatchObject({ cookie: "a=b", "x-portal-client-address": "127.0.0.1", "x-forwarded-host": "localhost:3000" });
+    expect(headers).toMatchObject({
+      cookie: "a=b",
+      "x-portal-client-address": "127.0.0.1",
+      "x-forwarded-host": "localhost:3000",
+    });
   });
 
   test("has the address that a trusted proxy saw", async () => {

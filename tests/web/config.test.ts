@@ -2,8 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { config, fillSettings, startingSettings } from "#lib/kernel/config.ts";
 
 const secret = "s".repeat(32);
-const secrets = { AUTH_SECRET: secret, AUDIT_SIGNING_KEY: secret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32).toString("base64") };
-const databases = { DATABASE_URL: "postgres://web:w@db.example/portal", DATABASE_WORKER_URL: "postgres://work:w@db.example/portal" };
+const secrets = {
+  AUTH_SECRET: secret,
+  AUDIT_SIGNING_KEY: secret,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32).toString("base64"),
+};
+const databases = {
+  DATABASE_URL: "postgres://web:w@db.example/portal",
+  DATABASE_WORKER_URL: "postgres://work:w@db.example/portal",
+};
 const production = {
   ...secrets,
   ...databases,
@@ -47,7 +54,12 @@ describe("the settings", () => {
       host: "127.0.0.1",
       authSecret: secret,
     });
-    expect(config()).toMatchObject({ secondFactor: "offered", worker: "inline", regulatorName: "Care Regulator", trustedProxies: [] });
+    expect(config()).toMatchObject({
+      secondFactor: "offered",
+      worker: "inline",
+      regulatorName: "Care Regulator",
+      trustedProxies: [],
+    });
   });
 
   test("are those of production when there is one", () => {

@@ -6,29 +6,38 @@ const { ask, raw, seen, port } = await portal();
 const form = fields({ email: "margaret.okafor@larkspur.example" });
 
 describe("a request that is not for this service", () => {
-  test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])("%s is refused, with the methods that are taken", async (method) => {
-    const answer = await ask(method, "/portal");
-    expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD, POST" } });
-    expect(answer.body).toContain("<h1>You cannot do that here</h1>");
-  });
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])(
+    "%s is refused, with the methods that are taken",
+    async (method) => {
+      const answer = await ask(method, "/portal");
+      expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD, POST" } });
+      expect(answer.body).toContain("<h1>You cannot do that here</h1>");
+    },
+  );
 
   test("a method that does not exist, and CONNECT, are refused", async () => {
     expect(await raw("FOO / HTTP/1.1\r\nHost: localhost:3000\r\n\r\n")).toMatch(/^HTTP\/1.1 405 /);
     expect(await raw("CONNECT evil.example:80 HTTP/1.1\r\nHost: localhost:3000\r\n\r\n")).toMatch(/^HTTP\/1.1 405 /);
   });
 
-  test.each(["evil.example", "localhost:3001", "localhost", "localhost:3000.evil.example", "", "localhost:3000, evil.example"])(
-    "the host %j is told the right address",
-    async (host) => {
-      const answer = await ask("GET", "/", { host, "x-forwarded-host": "localhost:3000" });
-      expect(answer.status).toBe(421);
-      expect(answer.body).toContain(`<a href="${PORTAL_URL}/">`);
-    },
-  );
+  test.each([
+    "evil.example",
+    "localhost:3001",
+    "localhost",
+    "localhost:3000.evil.example",
+    "",
+    "localhost:3000, evil.example",
+  ])("the host %j is told the right address", async (host) => {
+    const answer = await ask("GET", "/", { host, "x-forwarded-host": "localhost:3000" });
+    expect(answer.status).toBe(421);
+    expect(answer.body).toContain(`<a href="${PORTAL_URL}/">`);
+  });
 
   test("no host, and two hosts, are refused", async () => {
     expect(await raw("GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
-    expect(await raw("GET / HTTP/1.1\r\nHost: localhost:3000\r\nHost: evil.example\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+    expect(await raw("GET / HTTP/1.1\r\nHost: localhost:3000\r\nHost: evil.example\r\n\r\n")).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
   });
 
   test.each([
@@ -56,28 +65,36 @@ describe("a request that is not for this service", () => {
   test("a long address and large headers are refused", async () => {
     expect((await ask("GET", `/${"a".repeat(8192)}`)).status).toBe(414);
     expect((await ask("GET", "/", { cookie: "a=b; ".repeat(4000) })).status).toBe(431);
-    expect((await ask("GET", "/", Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`a-${n}`, "b"])))).status).toBe(431);
+    expect(
+      (await ask("GET", "/", Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`a-${n}`, "b"])))).status,
+    ).toBe(431);
   });
 
   test("a body on something that only reads is refused", async () => {
     expect((await ask("GET", "/", { "content-length": "5" }, "hello")).status).toBe(400);
-    expect(await raw("GET / HTTP/1.1\r\nHost: localhost:3000\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+    expect(await raw("GET / HTTP/1.1\r\nHost: localhost:3000\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
   });
 
-  test.each(["Content-Length: 4\r\nTransfer-Encoding: chunked", "Transfer-Encoding: xchunked", "Content-Length: 4\r\nContent-Length: 5"])(
-    "a length said in two ways is refused: %j",
-    async (lengths) => {
-      const head = `POST / HTTP/1.1\r\nHost: localhost:3000\r\nOrigin: ${PORTAL_URL}\r\nContent-Type: multipart/form-data; boundary=b\r\n`;
-      expect(await raw(`${head}${lengths}\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: localhost:3000\r\n\r\n`)).toMatch(
-        /^HTTP\/1.1 400 /,
-      );
-      expect(seen.map(({ url }) => url)).not.toContain("/smuggled");
-    },
-  );
+  test.each([
+    "Content-Length: 4\r\nTransfer-Encoding: chunked",
+    "Transfer-Encoding: xchunked",
+    "Content-Length: 4\r\nContent-Length: 5",
+  ])("a length said in two ways is refused: %j", async (lengths) => {
+    const head = `POST / HTTP/1.1\r\nHost: localhost:3000\r\nOrigin: ${PORTAL_URL}\r\nContent-Type: multipart/form-data; boundary=b\r\n`;
+    expect(
+      await raw(`${head}${lengths}\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: localhost:3000\r\n\r\n`),
+    ).toMatch(/^HTTP\/1.1 400 /);
+    expect(seen.map(({ url }) => url)).not.toContain("/smuggled");
+  });
 
   test("a WebSocket is refused", async () => {
-    const upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==\r\n";
-    expect(await raw(`GET / HTTP/1.1\r\nHost: localhost:3000\r\nOrigin: ${PORTAL_URL}\r\n${upgrade}\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    const upgrade =
+      "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==\r\n";
+    expect(await raw(`GET / HTTP/1.1\r\nHost: localhost:3000\r\nOrigin: ${PORTAL_URL}\r\n${upgrade}\r\n`)).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
   });
 });
 
@@ -152,15 +169,26 @@ describe("a form", () => {
 
   test("of five thousand fields is refused", async () => {
     expect(
-      (await ask("POST", "/", ownForm, fields(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`f${n}`, ""]))))).status,
+      (
+        await ask(
+          "POST",
+          "/",
+          ownForm,
+          fields(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`f${n}`, ""]))),
+        )
+      ).status,
     ).toBe(413);
   });
 
   test("whose hidden arguments are nested too deep is refused, whatever else is in brackets", async () => {
     const deep = "[".repeat(30) + "]".repeat(30);
     expect((await ask("POST", "/", ownForm, fields({ "$ACTION_1:0": deep }))).status).toBe(400);
-    expect((await ask("POST", "/", { ...ownForm, "next-action": "60ab" }, fields({ 0: "[".repeat(20_000) }))).status).toBe(400);
-    expect((await ask("POST", "/", ownForm, fields({ 0: '["$undefined","$K1"]', "1_details": deep }))).status).toBe(200);
+    expect(
+      (await ask("POST", "/", { ...ownForm, "next-action": "60ab" }, fields({ 0: "[".repeat(20_000) }))).status,
+    ).toBe(400);
+    expect((await ask("POST", "/", ownForm, fields({ 0: '["$undefined","$K1"]', "1_details": deep }))).status).toBe(
+      200,
+    );
   });
 
   test("says nothing to another method by a field or a header", async () => {
@@ -231,7 +259,9 @@ describe("a webhook", () => {
   test("is JSON from anywhere, and nothing else", async () => {
     expect((await ask("POST", "/api/webhooks/resend", { "content-type": "application/json" }, "{}")).status).toBe(200);
     expect((await ask("POST", "/api/webhooks/resend", ownForm, form)).status).toBe(415);
-    expect((await ask("POST", "/api/webhooks/../sign-in", { "content-type": "application/json" }, "{}")).status).toBe(400);
+    expect((await ask("POST", "/api/webhooks/../sign-in", { "content-type": "application/json" }, "{}")).status).toBe(
+      400,
+    );
     expect((await ask("POST", "/api/webhooks", { "content-type": "application/json" }, "{}")).status).toBe(403);
   });
 });

@@ -27,9 +27,21 @@ export async function portal(handle: Website["handle"] = readAndThank, over: Par
   afterAll(() => server.closeAllConnections());
   afterAll(() => void server.close());
 
-  const ask = (method: string, path: string, headers: Record<string, string | string[]> = {}, body: string | Buffer = "") =>
+  const ask = (
+    method: string,
+    path: string,
+    headers: Record<string, string | string[]> = {},
+    body: string | Buffer = "",
+  ) =>
     new Promise<Answer>((resolve, reject) => {
-      const sent = request({ port, host: "127.0.0.1", method, path, headers: { host: "localhost:3000", ...headers }, agent: false });
+      const sent = request({
+        port,
+        host: "127.0.0.1",
+        method,
+        path,
+        headers: { host: "localhost:3000", ...headers },
+        agent: false,
+      });
       sent.on("error", reject).on("response", (answer) => whole(answer).then(resolve, reject));
       sent.end(body);
     });

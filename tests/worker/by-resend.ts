@@ -5,9 +5,16 @@ import { freshDatabase } from "../database.ts";
 import { resendStandIn } from "../resend-stand-in.ts";
 import { queueOf } from "./queue.ts";
 
-type ByResend = { resend: Awaited<ReturnType<typeof resendStandIn>>; queue: ReturnType<typeof queueOf>; admin: postgres.Sql };
+type ByResend = {
+  resend: Awaited<ReturnType<typeof resendStandIn>>;
+  queue: ReturnType<typeof queueOf>;
+  admin: postgres.Sql;
+};
 
-/** For a test file: a database, and a stand-in for Resend that the settings point to. What is logged is kept in `logged`. */
+/**
+ * For a test file: a database, and a stand-in for Resend that the settings point to. What is logged is kept in
+ * `logged`.
+ */
 export function byResend() {
   const parts = {} as ByResend; // filled before the first test
   const logged: string[] = [];

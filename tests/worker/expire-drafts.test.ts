@@ -22,7 +22,11 @@ beforeAll(async () => {
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 async function draftOf(days: number): Promise<string> {
-  const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), { type: "dols-outcome" }, daysAgo(days));
+  const started = await startDraft(
+    await castActor("margaret.okafor@larkspur.example"),
+    { type: "dols-outcome" },
+    daysAgo(days),
+  );
   if (!started.ok) throw new Error(started.error.is);
   return started.value.draftId;
 }
@@ -39,7 +43,9 @@ test("a draft that nobody saved is warned of once after 21 days and gone after 2
   await workOff();
   const left = await admin`select id from drafts order by saved_at desc`;
   expect(left.map(({ id }) => id)).toEqual([fresh, old]);
-  expect(await admin`select subject from audit_entries where action = 'draft.expire'`).toEqual([{ subject: `draft:${gone}` }]);
+  expect(await admin`select subject from audit_entries where action = 'draft.expire'`).toEqual([
+    { subject: `draft:${gone}` },
+  ]);
 
   const warnings = (await mailboxMessages()).filter(({ subject }) => /will be deleted on/.test(subject));
   expect(warnings.map(({ to, links }) => [to, links])).toEqual([

@@ -17,7 +17,11 @@ export const TOKEN = "5ec2e7".repeat(10);
 export const asWeb = (work: (tx: Tx) => Promise<void>) => actorTransaction(system("sign-in"), work);
 
 export const receiptTo = (tx: Tx, to: string, now = new Date()) =>
-  queueEmail(tx, notificationReceived, { to, data: { reference: "N26-7F3K2Q-E", submittedAt: now.toISOString() }, now });
+  queueEmail(tx, notificationReceived, {
+    to,
+    data: { reference: "N26-7F3K2Q-E", submittedAt: now.toISOString() },
+    now,
+  });
 
 export const linkTo = (tx: Tx, to: string, now = new Date()) =>
   queueEmail(tx, signInLink, {
@@ -47,7 +51,8 @@ export function queueOf(workerUrl: string) {
     hurry: () => sql`update graphile_worker._private_jobs set run_at = now() where locked_at is null`,
     lastAttempt: () => sql`update graphile_worker._private_jobs set max_attempts = attempts + 1`,
     /** As if the worker that holds a job had been killed three minutes ago. */
-    age: () => sql`update graphile_worker._private_jobs set locked_at = now() - interval '3 minutes' where locked_at is not null`,
+    age: () =>
+      sql`update graphile_worker._private_jobs set locked_at = now() - interval '3 minutes' where locked_at is not null`,
     add: (task: string) => sql`select graphile_worker.add_job(${task})`,
     clear: () => sql`delete from graphile_worker._private_jobs`,
     end: () => sql.end(),

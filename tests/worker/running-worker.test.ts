@@ -16,7 +16,9 @@ describe("a running worker", () => {
     const to = "margaret.okafor@larkspur.example";
     const events: WorkerEvents = new EventEmitter();
     const listening = new Promise<void>((resolve) => {
-      events.once("pool:listen:success", ({ client }) => setImmediate(() => client.query("select 1").then(() => resolve())));
+      events.once("pool:listen:success", ({ client }) =>
+        setImmediate(() => client.query("select 1").then(() => resolve())),
+      );
     });
     const worker = await startWorker({ pollInterval: AN_HOUR, events });
     await listening;
@@ -104,6 +106,8 @@ describe("npm run worker", () => {
 });
 
 const workerCommand = () =>
-  spawn(process.execPath, [fileURLToPath(new URL("../../lib/worker/worker-command.ts", import.meta.url))], { stdio: "inherit" });
+  spawn(process.execPath, [fileURLToPath(new URL("../../lib/worker/worker-command.ts", import.meta.url))], {
+    stdio: "inherit",
+  });
 
 const endOf = (command: ChildProcess) => once(command, "exit");

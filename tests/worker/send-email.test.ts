@@ -20,7 +20,12 @@ describe("an email that was queued", () => {
     expect(request?.body.subject).toContain("N26-7F3K2Q-E");
     expect(request?.body.text).toContain("/portal/notifications/N26-7F3K2Q-E");
     expect(request?.body.html).toContain("<!doctype html>");
-    expect(email).toMatchObject({ state: "sent", attempts: 1, lastProblem: null, providerMessageId: `message-${email.id}` });
+    expect(email).toMatchObject({
+      state: "sent",
+      attempts: 1,
+      lastProblem: null,
+      providerMessageId: `message-${email.id}`,
+    });
     expect(email.sentAt).toBeInstanceOf(Date);
     expect(await parts.queue.jobs()).toEqual([]);
   });

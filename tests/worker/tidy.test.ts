@@ -29,7 +29,14 @@ test("what signing in leaves behind goes a day after it is over", async () => {
   await workOff();
   const left =
     await admin`select session_token as name from sessions union all select hash from sign_in_links union all select key from rate_limits`;
-  expect(left.map(({ name }) => name).sort()).toEqual(["fresh", "fresh", "fresh", "yesterday's", "yesterday's", "yesterday's"]);
+  expect(left.map(({ name }) => name).sort()).toEqual([
+    "fresh",
+    "fresh",
+    "fresh",
+    "yesterday's",
+    "yesterday's",
+    "yesterday's",
+  ]);
 });
 
 test("what somebody looked for in the register goes after a day", async () => {

@@ -14,7 +14,10 @@ import { postedForm } from "#lib/web/posted-form.ts";
 import { judgeAddress } from "./judge-address.ts";
 import { waitWords } from "./wait-words.ts";
 
-/** Longer than looking an account up and sending its email takes, so that the time tells nothing of whether there was one. */
+/**
+ * Longer than looking an account up and sending its email takes, so that the time tells nothing of whether there was
+ * one.
+ */
 const ANSWER_AFTER_MILLISECONDS = 300;
 
 /** Emails a link to an address that may have one, and says the same after the same time whichever address it is. */

@@ -7,7 +7,8 @@ const missing = "Enter your email address";
 const wrong = "Enter an email address in the correct format, like name@example.com";
 
 /**
- * Whether what was typed is meant as an address: a slip that anybody can see is told, all else looks the same as a known one.
+ * Whether what was typed is meant as an address: a slip that anybody can see is told, all else looks the same as a
+ * known one.
  */
 export function judgeAddress(posted: readonly FormDataEntryValue[]): Result<string, string> {
   const [only, ...more] = posted;

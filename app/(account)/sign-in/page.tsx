@@ -23,7 +23,9 @@ export default async function SignInPage({ searchParams }: Props) {
         action={askForLink}
       >
         {(await hasTimedOut()) && (
-          <InsetText>You were signed out to keep your account safe. Sign in again to go on where you were. Your drafts are kept.</InsetText>
+          <InsetText>
+            You were signed out to keep your account safe. Sign in again to go on where you were. Your drafts are kept.
+          </InsetText>
         )}
         <p className="govuk-body">There is no password. We email you a link that signs you in.</p>
       </Form>

@@ -8,7 +8,9 @@ const happened: Record<LinkWait["of"], string> = {
   network: "Too many links have been asked for from your network",
 };
 
-/** What somebody is told who asked for one link too many: what happened, and when to ask again. Alike for every address. */
+/**
+ * What somebody is told who asked for one link too many: what happened, and when to ask again. Alike for every address.
+ */
 export function waitWords({ of, until }: LinkWait, now = new Date()): string {
   const minutes = Math.ceil((until.getTime() - now.getTime()) / MINUTE);
   const free = new Date(Math.ceil(until.getTime() / MINUTE) * MINUTE); // clocks show minutes only: never a time too early

@@ -20,7 +20,9 @@ export async function findByReference(before: FormState, posted: FormData): Prom
       return again(before, form, { errors: { reference: "Enter a reference like N26-7F3K2Q-E" } });
     case "notSent":
       return again(before, form, {
-        errors: { reference: `There is no notification with the reference ${found.error.reference}. Check it and try again` },
+        errors: {
+          reference: `There is no notification with the reference ${found.error.reference}. Check it and try again`,
+        },
       });
   }
 }

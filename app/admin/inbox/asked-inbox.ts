@@ -33,7 +33,10 @@ export async function askedInbox(asked: SearchParams) {
 }
 
 /** The address of the inbox with these filters, from its beginning or from a place in it. */
-export function inboxAddress(filters: InboxFilters, from: { after?: InboxPosition | undefined; before?: InboxPosition | undefined } = {}) {
+export function inboxAddress(
+  filters: InboxFilters,
+  from: { after?: InboxPosition | undefined; before?: InboxPosition | undefined } = {},
+) {
   const { type, status, region, urgent, unread } = filters;
   const words = {
     type: type && letterOfType(type),
@@ -51,7 +54,11 @@ export function inboxAddress(filters: InboxFilters, from: { after?: InboxPositio
 function readPosition(written: string): InboxPosition | undefined {
   const [, priority, milliseconds, notificationId] = POSITION.exec(written) ?? [];
   if (!notificationId) return undefined;
-  return { priority: priority === "urgent" ? "urgent" : "normal", receivedAt: new Date(Number(milliseconds)), notificationId };
+  return {
+    priority: priority === "urgent" ? "urgent" : "normal",
+    receivedAt: new Date(Number(milliseconds)),
+    notificationId,
+  };
 }
 
 const writtenPosition = ({ priority, receivedAt, notificationId }: InboxPosition) =>

@@ -26,7 +26,12 @@ export function FilterForm({ filters, today }: Props) {
             value={filters.status}
             items={caseStatuses.map((value) => ({ value, text: statusToStaff(value) }))}
           />
-          <Filter name="region" label="Region" value={filters.region} items={regions.map((value) => ({ value, text: value }))} />
+          <Filter
+            name="region"
+            label="Region"
+            value={filters.region}
+            items={regions.map((value) => ({ value, text: value }))}
+          />
         </div>
         <Checkboxes
           name="only"
@@ -46,7 +51,12 @@ export function FilterForm({ filters, today }: Props) {
   );
 }
 
-type FilterProps = { name: string; label: string; value: string | undefined; items: readonly { value: string; text: string }[] };
+type FilterProps = {
+  name: string;
+  label: string;
+  value: string | undefined;
+  items: readonly { value: string; text: string }[];
+};
 
 const Filter = ({ name, label, value = "", items }: FilterProps) => (
   <Select

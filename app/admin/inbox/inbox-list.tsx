@@ -11,7 +11,8 @@ export function InboxList({ found: { waiting, total, earlier, isMore }, filters,
   const [first, last] = [waiting[0], waiting.at(-1)];
   const beginning = inboxAddress(filters);
   if (!first) return <NothingHere filters={filters} isBeginning={earlier === 0} beginning={beginning} />;
-  const previous = earlier > INBOX_PAGE ? inboxAddress(filters, { before: first }) : earlier > 0 ? beginning : undefined;
+  const previous =
+    earlier > INBOX_PAGE ? inboxAddress(filters, { before: first }) : earlier > 0 ? beginning : undefined;
   return (
     <>
       <p className="govuk-body">{whereWeAre(earlier, waiting.length, total)}</p>

@@ -56,7 +56,11 @@ export default async function RegisterPage({ searchParams }: { searchParams: Sea
           ) : (
             <p className="govuk-body">Nothing on the register fits. Check the spelling, or use fewer words.</p>
           )}
-          <TurnPages page={page} isMore={results.isMore} pathOf={(number) => searchPath(registerPath, { searchId, page: number })} />
+          <TurnPages
+            page={page}
+            isMore={results.isMore}
+            pathOf={(number) => searchPath(registerPath, { searchId, page: number })}
+          />
         </section>
       )}
       <Attribution />

@@ -16,7 +16,9 @@ export default function GalleryPage() {
   return (
     <Frame back="/">
       <h1 className="govuk-heading-l">Gallery</h1>
-      <p className="govuk-body">The components that the portal’s pages are made of, each with examples and their code.</p>
+      <p className="govuk-body">
+        The components that the portal’s pages are made of, each with examples and their code.
+      </p>
       <ul className="govuk-list columns-2xs">
         {Object.keys(catalogue).map((component) => (
           <li key={component}>
@@ -27,7 +29,10 @@ export default function GalleryPage() {
       <h2 className="govuk-heading-m">Left out</h2>
       <p className="govuk-body">Components of govuk-frontend that the portal has no use for.</p>
       <SummaryList
-        rows={Object.entries(leftOut).map(([component, why]) => ({ key: { text: componentWords(component) }, value: { text: `${why}.` } }))}
+        rows={Object.entries(leftOut).map(([component, why]) => ({
+          key: { text: componentWords(component) },
+          value: { text: `${why}.` },
+        }))}
       />
     </Frame>
   );

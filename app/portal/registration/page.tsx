@@ -16,7 +16,12 @@ import { requireActor } from "#lib/web/session.ts";
 import { findLocation } from "./actions.ts";
 
 const findQuestion = (typed: string | undefined) =>
-  textQuestion({ name: "text", label: "Find a location", hint: "By its name, number, postcode or town.", value: typed });
+  textQuestion({
+    name: "text",
+    label: "Find a location",
+    hint: "By its name, number, postcode or town.",
+    value: typed,
+  });
 
 /** What the register holds of somebody's own provider. */
 export default async function RegistrationPage({ searchParams }: { searchParams: SearchParams }) {
@@ -38,7 +43,14 @@ export default async function RegistrationPage({ searchParams }: { searchParams:
   return (
     <Frame wide part={registrationPath}>
       {total > LOCATIONS_SHOWN ? (
-        <Form key={searchId} title="Registration" heading="Registration" fields={[findQuestion(typed)]} button="Find" action={findLocation}>
+        <Form
+          key={searchId}
+          title="Registration"
+          heading="Registration"
+          fields={[findQuestion(typed)]}
+          button="Find"
+          action={findLocation}
+        >
           {record}
         </Form>
       ) : (
@@ -57,7 +69,11 @@ export default async function RegistrationPage({ searchParams }: { searchParams:
       {locations.map((location) => (
         <LocationDetails key={location.id} location={location} registration={registration} isCard />
       ))}
-      <TurnPages page={page} isMore={isMore} pathOf={(number) => searchPath(registrationPath, { searchId, page: number })} />
+      <TurnPages
+        page={page}
+        isMore={isMore}
+        pathOf={(number) => searchPath(registrationPath, { searchId, page: number })}
+      />
       <Attribution />
     </Frame>
   );

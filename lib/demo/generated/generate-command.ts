@@ -10,7 +10,10 @@ const BYTES_EACH = 8300;
 const ASK_FROM = 1_000_000_000;
 const TOLD_EACH = 50_000;
 
-/** `npm run notifications:generate -- [COUNT] [--yes]`, and `-- --remove`: many notifications for a demonstration, to see how it bears them. */
+/**
+ * `npm run notifications:generate -- [COUNT] [--yes]`, and `-- --remove`: many notifications for a demonstration, to
+ * see how it bears them.
+ */
 await withDatabase(async () => {
   const { isDemo, databaseOwnerUrl } = config();
   if (!isDemo || !databaseOwnerUrl)
@@ -20,7 +23,9 @@ await withDatabase(async () => {
     options: { yes: { type: "boolean", default: false }, remove: { type: "boolean", default: false } },
   });
   if (values.remove)
-    return console.log(`${words(await removeGenerated(databaseOwnerUrl, told("removed")))} removed. What else there was is as it was.`);
+    return console.log(
+      `${words(await removeGenerated(databaseOwnerUrl, told("removed")))} removed. What else there was is as it was.`,
+    );
 
   const count = Number(positionals[0] ?? 1_000_000);
   if (!Number.isInteger(count) || count < 1) throw new SettingsError("How many? COUNT must be a whole number from 1.");

@@ -18,8 +18,14 @@ const generatedTables = ["users", "providers", "locations", "notifications", "ca
 
 type Wanted = { count: number; now?: Date; tell?: (made: number) => void };
 
-/** Makes so many notifications, spread over the last two years and over many places, as the owner of the database of a demonstration. */
-export async function generateNotifications(ownerUrl: string, { count, now = new Date(), tell = () => {} }: Wanted): Promise<void> {
+/**
+ * Makes so many notifications, spread over the last two years and over many places, as the owner of the database of a
+ * demonstration.
+ */
+export async function generateNotifications(
+  ownerUrl: string,
+  { count, now = new Date(), tell = () => {} }: Wanted,
+): Promise<void> {
   const texts = await generatedTexts(now);
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {}, max_lifetime: null, idle_timeout: 0 }); // one session: it has temporary tables
   try {
@@ -43,7 +49,9 @@ export async function generateNotifications(ownerUrl: string, { count, now = new
   }
 }
 
-/** In many transactions, oldest first. A reference that is taken sends nothing: another is drawn in the next of them. */
+/**
+ * In many transactions, oldest first. A reference that is taken sends nothing: another is drawn in the next of them.
+ */
 async function sendAll(owner: Sql, { count, from, now, tell }: Required<Wanted> & { from: number }): Promise<void> {
   const reader = userIdOf("helen.ward@regulator.example");
   const span = MONTHS * MONTH_MILLISECONDS;

@@ -1,4 +1,6 @@
-/** What was generated is known by how its id begins: 80 bits that no random id has. The rest is a number counted from 1. */
+/**
+ * What was generated is known by how its id begins: 80 bits that no random id has. The rest is a number counted from 1.
+ */
 const beginnings = {
   notification: "9e4e7a7e-0001-8000-8000-",
   provider: "9e4e7a7e-0002-8000-8000-",
@@ -9,10 +11,12 @@ const beginnings = {
 
 type Kind = keyof typeof beginnings;
 
-export const generatedId = (kind: Kind, number: number) => `${beginnings[kind]}${number.toString(16).padStart(12, "0")}`;
+export const generatedId = (kind: Kind, number: number) =>
+  `${beginnings[kind]}${number.toString(16).padStart(12, "0")}`;
 
 /** The same in SQL, from an expression for the number. */
-export const generatedIdSql = (kind: Kind, number: string) => `('${beginnings[kind]}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+export const generatedIdSql = (kind: Kind, number: string) =>
+  `('${beginnings[kind]}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 
 /** The condition that a column holds the id of something that was generated. */
 export const isGenerated = (kind: Kind, column = "id") =>

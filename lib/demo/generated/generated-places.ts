@@ -35,6 +35,10 @@ export async function generatedPlaces(tx: TransactionSql, locations: number): Pr
              'activities', $1::jsonb, 'serviceTypes', $2::jsonb) as fact
     from locations place join providers owner on owner.id = place.provider_id
     where ${isGenerated("location", "place.id")} or place.register_id = any ($3)`,
-    [home.activities.map(({ name }) => name), home.serviceTypes.map(({ name }) => name), castLocations.map(({ registerId }) => registerId)],
+    [
+      home.activities.map(({ name }) => name),
+      home.serviceTypes.map(({ name }) => name),
+      castLocations.map(({ registerId }) => registerId),
+    ],
   );
 }

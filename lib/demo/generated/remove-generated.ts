@@ -6,7 +6,10 @@ const AT_ONCE = 20_000;
 const about = ["case_events", "messages", "additions", "cases"];
 const tables = [...about, "notifications", "locations", "providers", "users"];
 
-/** Removes what was generated, and what staff have written about it since, as the owner. Gives how many notifications there were. */
+/**
+ * Removes what was generated, and what staff have written about it since, as the owner. Gives how many notifications
+ * there were.
+ */
 export async function removeGenerated(ownerUrl: string, tell: (removed: number) => void = () => {}): Promise<number> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {

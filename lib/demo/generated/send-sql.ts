@@ -7,8 +7,8 @@ const sender = generatedId("user", 1);
 /**
  * Sends what `wanted` lists and opens the cases, with what would have happened to them since. Gives how many.
  *
- * $1: `{number, reference, at, age}[]`, age from 1, the oldest, to 0; $2: who of the staff read them. About 5 of 100 are
- * urgent and 3 are not read; the older, the likelier closed. Few places send much, most send little.
+ * $1: `{number, reference, at, age}[]`, age from 1, the oldest, to 0; $2: who of the staff read them. About 5 of 100
+ * are urgent and 3 are not read; the older, the likelier closed. Few places send much, most send little.
  */
 export const sendSql = `
   with wanted as materialized (

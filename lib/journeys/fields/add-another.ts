@@ -4,7 +4,10 @@ import { oneOf } from "./radios.ts";
 
 type Spec = { readonly name: string; readonly heading: string; readonly max: number };
 
-/** Whether to add another item to the loop of that name. Only "no" is ever stored: "yes" makes an item, after which it is asked again. */
+/**
+ * Whether to add another item to the loop of that name. Only "no" is ever stored: "yes" makes an item, after which it
+ * is asked again.
+ */
 export function addAnother({ name, heading, max }: Spec): Field<string, false> {
   const item = heading.toLowerCase();
   const label = `Do you want to add another ${item}?`;

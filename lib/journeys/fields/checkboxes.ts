@@ -44,7 +44,9 @@ const several = <K extends string, O extends boolean>(
     return ok(chosen.length > 0 ? chosen : undefined);
   },
   posted: (answer, name) => ({ [name]: answer }),
-  schema: z.custom<readonly K[]>((answer) => Array.isArray(answer) && answer.length > 0 && answer.every((key) => typeof key === "string")), // the walk compares it with the options there are
+  schema: z.custom<readonly K[]>(
+    (answer) => Array.isArray(answer) && answer.length > 0 && answer.every((key) => typeof key === "string"),
+  ), // the walk compares it with the options there are
   show: (answer, known) => answer.map((key) => labelOf(options(known)[key])).join("\n"),
   sample: (known) => keysOf(options(known)).slice(0, 1),
 });

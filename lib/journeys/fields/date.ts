@@ -42,7 +42,11 @@ export const dayInputs: readonly Input[] = [
 type DayRule = { readonly called: string; readonly past: boolean | undefined; readonly today: Facts["today"] };
 
 /** The day typed into the three boxes of a date; undefined when all are empty. */
-export function dayPosted(form: FormData, name: string, { called, past, today }: DayRule): Result<string | undefined, string> {
+export function dayPosted(
+  form: FormData,
+  name: string,
+  { called, past, today }: DayRule,
+): Result<string | undefined, string> {
   const typed = { day: "", month: "", year: "" };
   for (const part of ["day", "month", "year"] as const) {
     const value = textPosted(form, `${name}-${part}`);

@@ -26,8 +26,12 @@ export const datetime = <O extends boolean = false>(spec: Asked<O> & Spec): Fiel
 
     const instant = londonInstant(day.value, time.value);
     if (!instant)
-      return err(`${clockTime(time.value)} did not exist on ${longDate(day.value)}, because the clocks went forward. Enter another time`);
-    return instant.getTime() > Date.parse(facts.now) ? err(`${called} must be in the past`) : ok(`${day.value}T${time.value}`);
+      return err(
+        `${clockTime(time.value)} did not exist on ${longDate(day.value)}, because the clocks went forward. Enter another time`,
+      );
+    return instant.getTime() > Date.parse(facts.now)
+      ? err(`${called} must be in the past`)
+      : ok(`${day.value}T${time.value}`);
   },
   posted(answer, name) {
     const [day = "", time = ""] = answer.split("T");

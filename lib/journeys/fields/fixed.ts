@@ -4,7 +4,10 @@ import type { Field, Known } from "../field.ts";
 
 type Spec = { label: string; value: (known: Known) => string };
 
-/** Not asked but told: what the portal knows already, shown on the page and sent with the answers. Left blank where it knows nothing. */
+/**
+ * Not asked but told: what the portal knows already, shown on the page and sent with the answers. Left blank where it
+ * knows nothing.
+ */
 export const fixed = ({ label, value }: Spec): Field<string, true> => ({
   kind: "fixed",
   label,

@@ -8,7 +8,9 @@ export function location(spec: Asked<false> & { offeredAt: (location: Location) 
     ...oneOf<string, false>(
       spec,
       ({ facts }): Options =>
-        Object.fromEntries(facts.locations.filter(spec.offeredAt).map(({ id, name, postcode }) => [id, { label: name, hint: postcode }])),
+        Object.fromEntries(
+          facts.locations.filter(spec.offeredAt).map(({ id, name, postcode }) => [id, { label: name, hint: postcode }]),
+        ),
     ),
     kind: "location",
     show(id, { facts }) {

@@ -6,7 +6,9 @@ import { textPosted } from "../posted.ts";
 type Spec<K extends string> = { options: Options<K>; sample?: NoInfer<K> };
 
 /** One of a few answers. The sample is the first, unless another is named. */
-export const radios = <const K extends string, O extends boolean = false>(spec: Asked<O> & Spec<K>): Field<K, NoInfer<O>> => ({
+export const radios = <const K extends string, O extends boolean = false>(
+  spec: Asked<O> & Spec<K>,
+): Field<K, NoInfer<O>> => ({
   ...oneOf<K, O>(spec, () => spec.options),
   ...(spec.sample && { sample: () => spec.sample as K }),
 });
@@ -36,8 +38,13 @@ export const oneOf = <K extends string, O extends boolean>(
 
 export const keysOf = <K extends string>(options: Options<K>) => Object.keys(options) as K[];
 
-export const labelOf = (option: Option | undefined) => (typeof option === "object" ? option.label : (option ?? "No longer offered"));
+export const labelOf = (option: Option | undefined) =>
+  typeof option === "object" ? option.label : (option ?? "No longer offered");
 
-export const notOffered = ({ missing = "Select one of the answers shown" }: { readonly missing?: string | undefined }) => missing;
+export const notOffered = ({
+  missing = "Select one of the answers shown",
+}: {
+  readonly missing?: string | undefined;
+}) => missing;
 
 const onlyOne = <T>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);

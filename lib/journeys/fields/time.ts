@@ -22,7 +22,8 @@ export const time = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
     const typed = timePosted(form, name, calledIn(spec));
     return orNotKnown(form, name, { typed, what: "a time", label: spec.notKnown });
   },
-  posted: (answer, name) => (answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : { [`${name}-time`]: answer }),
+  posted: (answer, name) =>
+    answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : { [`${name}-time`]: answer },
   schema: spec.notKnown === undefined ? clock : z.union([clock, z.literal("notKnown")]),
   show: (answer) => (answer === "notKnown" ? "Not known" : clockTime(answer)),
   sample: () => "09:30",
@@ -39,5 +40,7 @@ export function timePosted(form: FormData, name: string, called: string): Result
   const text = typed.value.length > 40 ? "?" : trimmed(typed.value);
   if (text === "") return ok(undefined);
   const iso = isoTime(text);
-  return iso === undefined ? err(`${called} must include a time like 2:30pm or 14:30. For midnight, enter 12am`) : ok(iso);
+  return iso === undefined
+    ? err(`${called} must include a time like 2:30pm or 14:30. For midnight, enter 12am`)
+    : ok(iso);
 }

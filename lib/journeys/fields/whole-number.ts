@@ -20,7 +20,9 @@ export const wholeNumber = <O extends boolean = false>(spec: Asked<O> & Spec): F
       const typed = posted.value.length > 40 ? "?" : trimmed(posted.value);
       if (typed === "") return ok(undefined);
       const isWithin = /^\d{1,9}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
-      return isWithin ? ok(Number(typed)) : err(`${calledIn(spec)} must be a whole number from ${min} to ${max.toLocaleString("en-GB")}`);
+      return isWithin
+        ? ok(Number(typed))
+        : err(`${calledIn(spec)} must be a whole number from ${min} to ${max.toLocaleString("en-GB")}`);
     },
     posted: (answer, name) => ({ [name]: String(answer) }),
     schema: z.int().min(min).max(max),

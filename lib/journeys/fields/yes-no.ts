@@ -11,4 +11,5 @@ export const yesNo = <O extends boolean = false>(
 /** For what may really not be known in the first hour: nobody is kept from sending by it. */
 export const yesNoNotKnown = <O extends boolean = false>(
   spec: Asked<O> & { sample?: keyof typeof YES_NO_NOT_KNOWN },
-): Field<keyof typeof YES_NO_NOT_KNOWN, NoInfer<O>> => radios<keyof typeof YES_NO_NOT_KNOWN, O>({ ...spec, options: YES_NO_NOT_KNOWN });
+): Field<keyof typeof YES_NO_NOT_KNOWN, NoInfer<O>> =>
+  radios<keyof typeof YES_NO_NOT_KNOWN, O>({ ...spec, options: YES_NO_NOT_KNOWN });

@@ -6,7 +6,10 @@ const coronerTold = { field: "coronerTold", is: "yes" };
 
 /** What the coroner knows and does about a death. */
 export const coroner = {
-  coronerTold: yesNoNotKnown({ label: "Has the coroner been told?", missing: "Select yes if the coroner has been told" }),
+  coronerTold: yesNoNotKnown({
+    label: "Has the coroner been told?",
+    missing: "Select yes if the coroner has been told",
+  }),
   coronerToldOn: date({
     label: "Date the coroner was told",
     past: true,
@@ -28,7 +31,10 @@ export const coroner = {
 };
 
 export const police = {
-  policeInvolved: yesNoNotKnown({ label: "Are the police involved?", missing: "Select yes if the police are involved" }),
+  policeInvolved: yesNoNotKnown({
+    label: "Are the police involved?",
+    missing: "Select yes if the police are involved",
+  }),
   policeReference: text({
     label: "Their reference",
     optional: true,

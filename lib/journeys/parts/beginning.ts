@@ -18,7 +18,9 @@ import { activitiesThere, chosenLocation, serviceTypesThere } from "../registere
 type Rules = { offeredAt: (location: Location) => boolean };
 
 const LATE_AFTER_HOURS = 48;
-/** Kinds of location, as the register names them, that report patient safety events to a national or local system too. */
+/**
+ * Kinds of location, as the register names them, that report patient safety events to a national or local system too.
+ */
 const REPORTS_LOCALLY = ["NHS Healthcare Organisation", "Independent Healthcare Org", "Independent Ambulance"];
 const someoneElse = { field: "contact", is: "someoneElse" };
 
@@ -28,7 +30,12 @@ export const beginning = ({ offeredAt }: Rules) =>
     .section("About this notification")
     .page("a2", {
       fields: {
-        location: location({ label: "Which location is this about?", offeredAt, summary: true, missing: "Select the location" }),
+        location: location({
+          label: "Which location is this about?",
+          offeredAt,
+          summary: true,
+          missing: "Select the location",
+        }),
       },
     })
     .page("a3", {
@@ -85,8 +92,16 @@ export const beginning = ({ offeredAt }: Rules) =>
           revealedBy: someoneElse,
           sample: "Deputy manager",
         }),
-        contactPhone: phone({ label: "Their telephone number", missing: "Enter their telephone number", revealedBy: someoneElse }),
-        contactEmail: email({ label: "Their email address", missing: "Enter their email address", revealedBy: someoneElse }),
+        contactPhone: phone({
+          label: "Their telephone number",
+          missing: "Enter their telephone number",
+          revealedBy: someoneElse,
+        }),
+        contactEmail: email({
+          label: "Their email address",
+          missing: "Enter their email address",
+          revealedBy: someoneElse,
+        }),
       },
     })
     .page("a7", {

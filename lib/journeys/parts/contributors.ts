@@ -25,11 +25,16 @@ export const contributors = {
   contributors: checkboxes<Cause | keyof typeof none>({
     label: "Could any of these have played a part?",
     hint: "Select all that apply.",
-    options: { ...(Object.fromEntries(Object.entries(causes).map(([cause, [label]]) => [cause, label])) as Options<Cause>), ...none },
+    options: {
+      ...(Object.fromEntries(Object.entries(causes).map(([cause, [label]]) => [cause, label])) as Options<Cause>),
+      ...none,
+    },
     missing: "Select what could have played a part, or “None of these”",
     sample: ["medicines", "fall"],
   }),
-  ...(Object.fromEntries(Object.entries(causes).map(([cause, [, what]]) => [`${cause}Part`, storyOf(cause, what)])) as Stories),
+  ...(Object.fromEntries(
+    Object.entries(causes).map(([cause, [, what]]) => [`${cause}Part`, storyOf(cause, what)]),
+  ) as Stories),
 };
 
 function storyOf(cause: string, what: string): Field<string, false> {

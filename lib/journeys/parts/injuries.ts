@@ -36,8 +36,18 @@ export const injuries = {
     missing: "Select which senses were injured",
     revealedBy: when("senses"),
   }),
-  organ: text({ label: "Which organ?", missing: "Enter which organ was damaged", revealedBy: when("organ"), sample: "Kidney" }),
-  bones: text({ label: "Which bones?", missing: "Enter which bones were broken", revealedBy: when("fracture"), sample: "Left wrist" }),
+  organ: text({
+    label: "Which organ?",
+    missing: "Enter which organ was damaged",
+    revealedBy: when("organ"),
+    sample: "Kidney",
+  }),
+  bones: text({
+    label: "Which bones?",
+    missing: "Enter which bones were broken",
+    revealedBy: when("fracture"),
+    sample: "Left wrist",
+  }),
   tissue: text({
     label: "Which muscle, tendon, joint or blood vessel?",
     missing: "Enter which muscle, tendon, joint or blood vessel was damaged",
@@ -71,7 +81,12 @@ export const injuries = {
     missing: "Select what psychological harm there was",
     revealedBy: when("psychological"),
   }),
-  injuryOther: text({ label: "What injury?", missing: "Enter what the injury was", revealedBy: when("other"), sample: "A deep cut" }),
+  injuryOther: text({
+    label: "What injury?",
+    missing: "Enter what the injury was",
+    revealedBy: when("other"),
+    sample: "A deep cut",
+  }),
 };
 
 export const pressureSore = {
@@ -87,5 +102,8 @@ export const pressureSore = {
     missing: "Select where it developed",
   }),
   soreFoundOn: date({ label: "Date it was found", past: true, missing: "Enter the date it was found" }),
-  soreSpecialist: yesNoNotKnown({ label: "Is a specialist involved?", missing: "Select yes if a specialist is involved" }),
+  soreSpecialist: yesNoNotKnown({
+    label: "Is a specialist involved?",
+    missing: "Select yes if a specialist is involved",
+  }),
 };

@@ -112,7 +112,10 @@ const personOf = <K extends string>({ ages, sample, whenDetained }: Variant<K>) 
     .page("b7", {
       heading: "Decisions and legal status",
       fields: {
-        lacksCapacity: yesNoNotKnown({ label: "Does the person lack mental capacity for decisions about this?", optional: true }),
+        lacksCapacity: yesNoNotKnown({
+          label: "Does the person lack mental capacity for decisions about this?",
+          optional: true,
+        }),
         legalStatus: radios({
           label: "Was the person under any of these at the time?",
           options: {

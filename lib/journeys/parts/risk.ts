@@ -5,8 +5,8 @@ import { yesNoNotKnown } from "../fields/yes-no.ts";
 import { part } from "../journey.ts";
 
 /**
- * What was known of the risk, what was planned against it, and what was done about staff. What was done to protect people is
- * asked by the ending that follows.
+ * What was known of the risk, what was planned against it, and what was done about staff. What was done to protect
+ * people is asked by the ending that follows.
  */
 export const risk = part()
   .section("Risks and plans")

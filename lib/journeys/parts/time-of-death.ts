@@ -56,11 +56,13 @@ type Answers = {
 
 export function checkTimeOfDeath({ beganUsingOn, diedOn, diedAround, diedAt }: Answers, facts: Facts): PageErrors {
   if (diedOn === "notKnown" && !diedAround) return { diedAround: "Enter what you know about when the person died" };
-  if (isLater(beganUsingOn, diedOn)) return { diedOn: "Date of death must be the same as or after the day they began to use the service" };
+  if (isLater(beganUsingOn, diedOn))
+    return { diedOn: "Date of death must be the same as or after the day they began to use the service" };
   return isStillToCome(diedOn, diedAt, facts) ? { diedAt: "Time of death must be in the past" } : {};
 }
 
 export function warnOfTimeOfDeath({ awareAt, diedOn }: Answers, { today }: Facts) {
-  if (daysBetween(knownDay(diedOn) ?? today, today) > 365) return "The death is dated more than 12 months ago. Check the date.";
+  if (daysBetween(knownDay(diedOn) ?? today, today) > 365)
+    return "The death is dated more than 12 months ago. Check the date.";
   return isLater(diedOn, awareAt) && "The death is dated after the service became aware of it. Check both dates.";
 }

@@ -8,7 +8,10 @@ const bodies = {
   police: { label: "The police", who: "Which police force?" },
   coroner: { label: "The coroner", who: "Which coroner’s area?" },
   commissioner: { label: "A commissioner or integrated care board", who: "Which one?" },
-  family: { label: "The family, or someone who acts for the person", who: "What they are to the person, like daughter" },
+  family: {
+    label: "The family, or someone who acts for the person",
+    who: "What they are to the person, like daughter",
+  },
   hse: { label: "The Health and Safety Executive (RIDDOR)", who: "Which office?" },
   professionalRegulator: { label: "A professional regulator", who: "Which regulator?" },
   dbs: { label: "The Disclosure and Barring Service", who: "Which team?" },
@@ -38,7 +41,13 @@ function detailsOf(body: Body): Details<Body> {
   const details: Record<string, Field<string, true>> = {
     [`${body}Who`]: text({ label: bodies[body].who, optional: true, revealedBy, sample: "The team on duty" }),
     [`${body}ToldOn`]: date({ label: "Date they were told", past: true, optional: true, revealedBy, sample: -3 }),
-    [`${body}Reference`]: text({ label: "Their reference", optional: true, revealedBy, input: { width: 20 }, sample: "REF-2041" }),
+    [`${body}Reference`]: text({
+      label: "Their reference",
+      optional: true,
+      revealedBy,
+      input: { width: 20 },
+      sample: "REF-2041",
+    }),
   };
   return details as Details<Body>;
 }

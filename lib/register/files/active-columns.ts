@@ -71,7 +71,9 @@ const spare = [
   "Primary ID (Dual registration locations)",
 ];
 
-/** The columns of the monthly file. Each activity, service type and band has one of its own, with a Y where it is so. */
+/**
+ * The columns of the monthly file. Each activity, service type and band has one of its own, with a Y where it is so.
+ */
 export const activeColumns = {
   used,
   groups: ["Regulated activity", "Service type", "Service user band"],

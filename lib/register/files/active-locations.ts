@@ -21,13 +21,18 @@ import {
 
 type Row = AnyRow<keyof typeof columns.used>;
 
-/** The monthly file of locations that are registered, a spreadsheet or one sheet of it as CSV: the fullest that is published. */
+/**
+ * The monthly file of locations that are registered, a spreadsheet or one sheet of it as CSV: the fullest that is
+ * published.
+ */
 export const activeLocations: Source = tableSource({
   name: "active-locations",
   holds: "the monthly file of active locations",
   isHeader: (headers) =>
     headers.some((header) => /^regulated activity (?!code)/.test(header)) ||
-    (headers.includes("location hsca start date") && !headers.includes("location hsca end date") && !headers.includes("relationship")),
+    (headers.includes("location hsca start date") &&
+      !headers.includes("location hsca end date") &&
+      !headers.includes("relationship")),
   columns,
   read: readRow,
 });
@@ -108,7 +113,10 @@ function rolesIn({ cell, remark }: Row, { registerId, providerRegisterId }: Numb
       locationRegisterId: registerId,
       ...one,
     })),
-    ...people("nominatedIndividual", "nominated individual").map((one) => ({ role: "nominatedIndividual" as const, ...one })),
+    ...people("nominatedIndividual", "nominated individual").map((one) => ({
+      role: "nominatedIndividual" as const,
+      ...one,
+    })),
     ...people("mainPartner", "main partner").map((one) => ({ role: "mainPartner" as const, ...one })),
   ];
 }

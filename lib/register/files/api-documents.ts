@@ -5,7 +5,17 @@ import { trimmed } from "#lib/kernel/words.ts";
 import type { FileRow, OpenedFile, Said } from "../register-row.ts";
 import { type DateColumn, dateColumn } from "./date-column.ts";
 import { linesOf } from "./read-lines.ts";
-import { brandIn, nameIn, postcodeIn, type Remark, regionIn, statusIn, telephoneIn, textIn, websiteIn } from "./understood.ts";
+import {
+  brandIn,
+  nameIn,
+  postcodeIn,
+  type Remark,
+  regionIn,
+  statusIn,
+  telephoneIn,
+  textIn,
+  websiteIn,
+} from "./understood.ts";
 
 export type ApiDocument = Record<string, unknown>;
 
@@ -19,7 +29,10 @@ export type ReadDocument = (
 export type Reader = { readonly day: (member: string) => string | null; readonly remark: Remark };
 
 /** Opens a file of API documents, one JSON object a line. `dates` are the members that hold dates. */
-export async function openDocuments(path: string, { dates, read }: { dates: readonly string[]; read: ReadDocument }): Promise<OpenedFile> {
+export async function openDocuments(
+  path: string,
+  { dates, read }: { dates: readonly string[]; read: ReadDocument },
+): Promise<OpenedFile> {
   const columns = new Map(dates.map((member) => [member, dateColumn()]));
   for await (const { text } of linesOf(path)) {
     const document = parsed(text);
@@ -49,7 +62,8 @@ async function* rows(path: string, opened: Opened): AsyncGenerator<FileRow> {
 }
 
 function rowOf(document: ApiDocument, { columns, read }: Opened) {
-  if (CANNOT_BE_STORED.test(JSON.stringify(document))) return { is: "skipped", reason: "it holds a character that is not text" } as const;
+  if (CANNOT_BE_STORED.test(JSON.stringify(document)))
+    return { is: "skipped", reason: "it holds a character that is not text" } as const;
   const remarks: string[] = [];
   const day = (member: string) => {
     const typed = words.parse(document[member]);
@@ -60,7 +74,10 @@ function rowOf(document: ApiDocument, { columns, read }: Opened) {
   const reading = read(document, { day, remark: (words) => remarks.push(words) });
   if ("skipped" in reading) return { is: "skipped", reason: reading.skipped } as const;
   const fingerprint = hashOf(canonicalJson(document));
-  return { is: "read", said: { ...reading, fingerprint, published: document, remarks: [...new Set(remarks)] } } as const;
+  return {
+    is: "read",
+    said: { ...reading, fingerprint, published: document, remarks: [...new Set(remarks)] },
+  } as const;
 }
 
 /** NUL and half of a surrogate pair, as JSON writes them: Postgres takes neither. */
@@ -76,7 +93,9 @@ export const words = z.preprocess(
     .transform((text) => (text === null || trimmed(text) === "" ? null : text)),
 );
 
-/** A list of objects; null when there is none, as for absent, null and `{}`. Members that are no objects are left out. */
+/**
+ * A list of objects; null when there is none, as for absent, null and `{}`. Members that are no objects are left out.
+ */
 export const listOf = <T extends z.ZodType>(member: T) =>
   z.preprocess(
     (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : null),

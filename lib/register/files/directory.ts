@@ -21,7 +21,10 @@ const used = {
   providerId: needed("CQC Provider ID (for office use only)", "CQC Provider (for office use only", "CQC Provider ID"),
 };
 
-/** The weekly directory: a row for each location that is registered, below lines of title. Its address is one cell, never taken apart. */
+/**
+ * The weekly directory: a row for each location that is registered, below lines of title. Its address is one cell,
+ * never taken apart.
+ */
 export const directory: Source = tableSource({
   name: "directory",
   holds: "the directory of locations",

@@ -6,7 +6,10 @@ const FIRST_LINES = 20;
 const LONGEST_BEGINNING = 1024 * 1024; // characters
 const SHORT_SHEET = 1000; // rows
 
-/** The first lines of a file that are not blank, enough to tell what it is. A spreadsheet's first rows are given as lines of CSV. */
+/**
+ * The first lines of a file that are not blank, enough to tell what it is. A spreadsheet's first rows are given as
+ * lines of CSV.
+ */
 export async function firstLinesOf(path: string): Promise<readonly string[]> {
   return (await isArchive(path)) ? firstRowsOf(path) : firstLinesOfText(path);
 }

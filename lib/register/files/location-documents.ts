@@ -6,13 +6,19 @@ import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
 import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
-/** The API's documents of locations, as they are now and as they were in 2021. Registered managers stand under each activity. */
+/**
+ * The API's documents of locations, as they are now and as they were in 2021. Registered managers stand under each
+ * activity.
+ */
 export const locationDocuments: Source = {
   name: "locations-api",
   holds: "API documents of locations",
   recognises: (lines) => lines.some((line) => typeof parsed(line)?.locationId === "string"),
   open: (path) =>
-    openDocuments(path, { dates: ["registrationDate", "deregistrationDate", "registeredManagerAbsentDate"], read: readLocation }),
+    openDocuments(path, {
+      dates: ["registrationDate", "deregistrationDate", "registeredManagerAbsentDate"],
+      read: readLocation,
+    }),
 };
 
 const activity = z.object({
@@ -62,11 +68,16 @@ const readLocation: ReadDocument = (document, reader) => {
 /** Without a list a document says nothing of them, unless it tells that the location has left the register. */
 function activitiesOf({ regulatedActivities }: LocationDocument, isDeregistered: boolean) {
   if (!regulatedActivities) return isDeregistered ? [] : null;
-  const named = regulatedActivities.flatMap(({ name, code }) => (textIn(name) ? [{ name: textIn(name) ?? "", code: textIn(code) }] : []));
+  const named = regulatedActivities.flatMap(({ name, code }) =>
+    textIn(name) ? [{ name: textIn(name) ?? "", code: textIn(code) }] : [],
+  );
   return [...new Map(named.map((one) => [one.name, one])).values()];
 }
 
-/** Older documents give the short name as `name`; the description is the wording of the regulations' schedule in every year. */
+/**
+ * Older documents give the short name as `name`; the description is the wording of the regulations' schedule in every
+ * year.
+ */
 const wordingOf = ({ name, description }: { name: string | null; description: string | null }) => description ?? name;
 
 type RelationshipMember = NonNullable<LocationDocument["relationships"]>[number];

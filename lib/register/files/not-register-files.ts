@@ -9,11 +9,17 @@ export function whyNotImported(firstLines: readonly string[]): string {
 
 const known: readonly { is: (text: string) => boolean; because: string }[] = [
   {
-    is: (text) => /^\{\s*"(?:total|totalPages|page|perPage|(?:first|previous|last|next)PageUri|uri|locations|providers)"\s*:/.test(text),
-    because: "a list page of the API: it holds numbers and names only, nothing that can be imported; import the documents that it lists",
+    is: (text) =>
+      /^\{\s*"(?:total|totalPages|page|perPage|(?:first|previous|last|next)PageUri|uri|locations|providers)"\s*:/.test(
+        text,
+      ),
+    because:
+      "a list page of the API: it holds numbers and names only, nothing that can be imported; import the documents that it lists",
   },
   {
-    is: (text) => ["kind", "source set", "id", "field", "value"].join() === text.split("\n", 1).join().split(",").map(folded).join(),
+    is: (text) =>
+      ["kind", "source set", "id", "field", "value"].join() ===
+      text.split("\n", 1).join().split(",").map(folded).join(),
     because: "an index of odd rows, not a register file",
   },
   {

@@ -23,7 +23,9 @@ export async function* odsContent(path: string): AsyncGenerator<string> {
   try {
     const members = await membersOf(archive);
     if (!SPREADSHEET.test((await beginningOf(archive, members.get("mimetype"))).trim()))
-      throw new RefusedFile("a zip archive that is no OpenDocument spreadsheet (.ods): unpack it first, or save a workbook as .ods or CSV");
+      throw new RefusedFile(
+        "a zip archive that is no OpenDocument spreadsheet (.ods): unpack it first, or save a workbook as .ods or CSV",
+      );
     for await (const piece of await contentOf(archive, members.get("content.xml"))) yield String(piece);
   } catch (error) {
     throw error instanceof RefusedFile ? error : new RefusedFile(DAMAGED, { cause: error });

@@ -7,7 +7,8 @@ const MOST_COLUMNS = 1024;
 const LONGEST_TEXT = 16 * 1024 * 1024; // characters
 
 /**
- * The rows of all sheets of an OpenDocument spreadsheet that are not blank, one after another while the file is unpacked.
+ * The rows of all sheets of an OpenDocument spreadsheet that are not blank, one after another while the file is
+ * unpacked.
  *
  * Programs fill sheets with blank cells and rows "repeated" up to a million times: those are counted, never made.
  */
@@ -88,7 +89,8 @@ function rowBuilder(times: number) {
     times,
     cells,
     open(tag: SaxesTagPlain): void {
-      if (isCell(tag.name)) cell = { value: exactValue(tag), times: repeats(tag, "table:number-columns-repeated"), paragraphs: [] };
+      if (isCell(tag.name))
+        cell = { value: exactValue(tag), times: repeats(tag, "table:number-columns-repeated"), paragraphs: [] };
       else if (tag.name === "office:annotation") notes++;
       else if (tag.name === "text:p" && cell && notes === 0) {
         cell.paragraphs.push("");
@@ -117,5 +119,7 @@ function repeats(tag: SaxesTagPlain, attribute: string): number {
 function exactValue({ attributes }: SaxesTagPlain): string | null {
   const value = attributes["office:value"];
   if (value) return Number.isSafeInteger(Number(value)) ? String(Number(value)) : value;
-  return attributes["office:date-value"] ?? attributes["office:boolean-value"] ?? attributes["office:string-value"] ?? null;
+  return (
+    attributes["office:date-value"] ?? attributes["office:boolean-value"] ?? attributes["office:string-value"] ?? null
+  );
 }

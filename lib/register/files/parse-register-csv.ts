@@ -8,9 +8,11 @@ export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator
 }
 
 /**
- * Reads CSV piece by piece: commas and line ends within quotes, doubled quotes, LF or CRLF. `read` gives the records that a piece ends.
+ * Reads CSV piece by piece: commas and line ends within quotes, doubled quotes, LF or CRLF. `read` gives the records
+ * that a piece ends.
  *
- * A quote inside an unquoted cell is a character like others, as spreadsheets have it. Blank records are counted, not given.
+ * A quote inside an unquoted cell is a character like others, as spreadsheets have it. Blank records are counted, not
+ * given.
  */
 export function csvReader() {
   let cells: string[] = [];

@@ -10,7 +10,8 @@ const TITLES = new Set(
 );
 
 /**
- * The people in a cell of the monthly file, each once: “Surname, Given, Title”, where the title or its place may be missing.
+ * The people in a cell of the monthly file, each once: “Surname, Given, Title”, where the title or its place may be
+ * missing.
  *
  * Several are parted by semicolons, bars or line ends, or stand one after the other with a title in every third place.
  * The remark goes on from whose name it is, and has none in it.

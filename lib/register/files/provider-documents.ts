@@ -1,6 +1,15 @@
 import { z } from "zod";
 import type { RoleSaid, Source } from "../register-row.ts";
-import { type ApiDocument, listOf, openDocuments, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
+import {
+  type ApiDocument,
+  listOf,
+  openDocuments,
+  parsed,
+  person,
+  placeSaid,
+  type ReadDocument,
+  words,
+} from "./api-documents.ts";
 import { providerRegisterId } from "./register-ids.ts";
 import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts";
 
@@ -15,7 +24,8 @@ export const providerDocuments: Source = {
   open: (path) => openDocuments(path, { dates: ["registrationDate", "deregistrationDate"], read: readProvider }),
 };
 
-const isProvider = (document: ApiDocument) => typeof document.providerId === "string" && document.locationId === undefined;
+const isProvider = (document: ApiDocument) =>
+  typeof document.providerId === "string" && document.locationId === undefined;
 
 const provider = z.object({
   ownershipType: words,
@@ -41,7 +51,15 @@ const readProvider: ReadDocument = (document, reader) => {
     roles: (said.regulatedActivities ?? []).flatMap(({ name, nominatedIndividual }): RoleSaid[] => {
       const activity = textIn(name);
       if (!activity || !nominatedIndividual) return [];
-      return [{ role: "nominatedIndividual", providerRegisterId: registerId, activity, registeredEmail: null, ...nominatedIndividual }];
+      return [
+        {
+          role: "nominatedIndividual",
+          providerRegisterId: registerId,
+          activity,
+          registeredEmail: null,
+          ...nominatedIndividual,
+        },
+      ];
     }),
   };
 };

@@ -16,7 +16,9 @@ export const providerList: Source = tableSource({
   name: "provider-list",
   holds: "the list of providers",
   isHeader: (headers) =>
-    headers.includes("number of locations") && headers.some((header) => header.startsWith("provider ")) && !headers.includes("location id"),
+    headers.includes("number of locations") &&
+    headers.some((header) => header.startsWith("provider ")) &&
+    !headers.includes("location id"),
   columns: { used, spare: ["Number of locations", "Brand ID", "Number of local authorities"] },
   read: readRow,
 });
@@ -27,7 +29,12 @@ function readRow({ cell, remark }: Row<keyof typeof used>) {
   return {
     key: number.registerId,
     about: `provider ${number.registerId}`,
-    provider: { ...number, name: nameIn(cell("name"), remark), sector: textIn(cell("sector")), brand: brandIn(cell("brand")) },
+    provider: {
+      ...number,
+      name: nameIn(cell("name"), remark),
+      sector: textIn(cell("sector")),
+      brand: brandIn(cell("brand")),
+    },
     roles: [],
   };
 }

@@ -13,12 +13,16 @@ export async function* textOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The lines of a file that are not blank, with their numbers from 1. Only a line feed ends one: names hold other separators. */
+/**
+ * The lines of a file that are not blank, with their numbers from 1. Only a line feed ends one: names hold other
+ * separators.
+ */
 export async function* linesOf(path: string): AsyncGenerator<{ number: number; text: string }> {
   let number = 1;
   let rest = "";
   for await (const piece of textOf(path)) {
-    if (rest.length > LONGEST_LINE) throw new RefusedFile(`its line ${number} is too long: this is not a file of lines`);
+    if (rest.length > LONGEST_LINE)
+      throw new RefusedFile(`its line ${number} is too long: this is not a file of lines`);
     rest += piece;
     if (!piece.includes("\n")) continue; // or a long line would be looked through again with every piece
     const lines = rest.split("\n");

@@ -37,13 +37,22 @@ export type RegisterFile = {
 /** `because` follows the file's name and a colon. */
 export type Refusal = { readonly is: "refused"; readonly because: string };
 
-/** Tells by its content what a file is, and opens it. What none of the sources reads, or lacks what its source needs, is refused. */
+/**
+ * Tells by its content what a file is, and opens it. What none of the sources reads, or lacks what its source needs, is
+ * refused.
+ */
 export async function openRegisterFile(path: string): Promise<RegisterFile | Refusal> {
   try {
     const firstLines = await firstLinesOf(path);
     const source = sources.find(({ recognises }) => recognises(firstLines));
     if (!source) return { is: "refused", because: whyNotImported(firstLines) };
-    return { is: "opened", source: source.name, holds: source.holds, sha256: await sha256Of(path), ...(await source.open(path)) };
+    return {
+      is: "opened",
+      source: source.name,
+      holds: source.holds,
+      sha256: await sha256Of(path),
+      ...(await source.open(path)),
+    };
   } catch (error) {
     if (error instanceof RefusedFile) return { is: "refused", because: error.message };
     throw error;

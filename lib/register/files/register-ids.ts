@@ -13,7 +13,9 @@ export type Numbers = { readonly registerId: string; readonly providerRegisterId
 export function numbersIn(location: string | null, provider: string | null): Numbers | { skipped: string } {
   const registerId = locationRegisterId(location ?? "");
   if (!registerId)
-    return { skipped: trimmed(location ?? "") ? "its location number is not one of the register" : "it has no location number" };
+    return {
+      skipped: trimmed(location ?? "") ? "its location number is not one of the register" : "it has no location number",
+    };
   const owner = providerNumberIn(provider);
   return "skipped" in owner ? owner : { registerId, providerRegisterId: owner.registerId };
 }
@@ -22,7 +24,9 @@ export function numbersIn(location: string | null, provider: string | null): Num
 export function providerNumberIn(provider: string | null): { registerId: string } | { skipped: string } {
   const registerId = providerRegisterId(provider ?? "");
   if (registerId) return { registerId };
-  return { skipped: trimmed(provider ?? "") ? "its provider number is not one of the register" : "it has no provider number" };
+  return {
+    skipped: trimmed(provider ?? "") ? "its provider number is not one of the register" : "it has no provider number",
+  };
 }
 
 function matching(pattern: RegExp, typed: string): string | undefined {

@@ -28,7 +28,8 @@ const roles: Readonly<Record<string, RegisteredRole>> = {
 
 /** The role that a row tells of, or why it tells of none. */
 export function roleIn({ cell }: Holder): Omit<RoleSaid, "registeredEmail"> | { skipped: string } {
-  if (folded(cell("role")) === "partner") return { skipped: "a partner who is not the main partner has no role in this service" };
+  if (folded(cell("role")) === "partner")
+    return { skipped: "a partner who is not the main partner has no role in this service" };
   const role = roles[folded(cell("role"))];
   if (!role) return { skipped: "its role is not one of the register" };
 
@@ -39,12 +40,20 @@ export function roleIn({ cell }: Holder): Omit<RoleSaid, "registeredEmail"> | { 
 
   const location = isManager ? locationRegisterId(cell("id")) : undefined;
   if (isManager && !location) return { skipped: "its location number is not one of the register" };
-  const provider = providerRegisterId(cell("providerId")) ?? (scope === "provider" ? providerRegisterId(cell("id")) : undefined);
+  const provider =
+    providerRegisterId(cell("providerId")) ?? (scope === "provider" ? providerRegisterId(cell("id")) : undefined);
   if (!provider) return { skipped: "its provider number is not one of the register" };
 
   const [givenName, familyName] = [textIn(cell("givenName")), textIn(cell("familyName"))];
   if (!givenName || !familyName) return { skipped: "it needs a given and a family name" };
-  return { role, providerRegisterId: provider, locationRegisterId: location, title: textIn(cell("title")), givenName, familyName };
+  return {
+    role,
+    providerRegisterId: provider,
+    locationRegisterId: location,
+    title: textIn(cell("title")),
+    givenName,
+    familyName,
+  };
 }
 
 /** What a row about a role is about, whichever list it stands in. */

@@ -27,6 +27,9 @@ function readRow(row: Row<keyof typeof used>) {
 
 function addressIn(typed: string, remark: Remark): string | null {
   const address = emailAddress(typed);
-  if (!address) remark(textIn(typed) === null ? "it has no registered address" : "its registered address is not one that can be used");
+  if (!address)
+    remark(
+      textIn(typed) === null ? "it has no registered address" : "its registered address is not one that can be used",
+    );
   return address ?? null;
 }

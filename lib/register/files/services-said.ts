@@ -4,7 +4,10 @@ import { type Remark, textIn } from "./understood.ts";
 
 type Wordings = readonly (string | null)[] | null;
 
-/** Service types by their full or short names, each once. A wording that is not known, or stands for two, is kept as it is. */
+/**
+ * Service types by their full or short names, each once. A wording that is not known, or stands for two, is kept as it
+ * is.
+ */
 export function serviceTypesSaid(wordings: Wordings, remark: Remark): ServiceType[] | null {
   if (!wordings) return null;
   const all = wordings.flatMap((wording) => {

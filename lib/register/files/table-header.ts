@@ -19,7 +19,10 @@ export type Columns<C extends string> = {
   readonly spare?: readonly string[];
 };
 
-/** Tells the headers of a source from those of others, by their folded text: what is needed may be missing and is asked for later, by name. */
+/**
+ * Tells the headers of a source from those of others, by their folded text: what is needed may be missing and is asked
+ * for later, by name.
+ */
 export type IsHeader = (headers: readonly string[]) => boolean;
 export type Headed<C extends string> = { readonly columns: Columns<C>; readonly isHeader: IsHeader };
 
@@ -40,7 +43,10 @@ export type Header<C extends string> = {
   readonly sheet: string | undefined;
   readonly row: number;
   readonly width: number;
-  /** The headers as they are, each made different from the others, and what the same column is called whatever its spelling. */
+  /**
+   * The headers as they are, each made different from the others, and what the same column is called whatever its
+   * spelling.
+   */
   readonly names: readonly string[];
   readonly keys: readonly string[];
   readonly at: ReadonlyMap<C, number>;
@@ -49,17 +55,26 @@ export type Header<C extends string> = {
   readonly unknown: readonly string[];
 };
 
-/** Finds the columns of a table, by folded text. Throws `RefusedFile`, naming them, when columns that are needed are not there. */
+/**
+ * Finds the columns of a table, by folded text. Throws `RefusedFile`, naming them, when columns that are needed are not
+ * there.
+ */
 export function headerOf<C extends string>({ sheet, row, cells }: TableRow, columns: Columns<C>): Header<C> {
   const width = cells.findLastIndex((cell) => trimmed(cell) !== "") + 1;
   const typed = cells.slice(0, width).map(trimmed);
   const found = typed.map(folded);
   const used = Object.entries<Column>(columns.used) as [C, Column][];
-  const at = new Map(used.map(([column, { spelt }]) => [column, found.findIndex((one) => spelt.map(folded).includes(one))]));
+  const at = new Map(
+    used.map(([column, { spelt }]) => [column, found.findIndex((one) => spelt.map(folded).includes(one))]),
+  );
   const groups = new Map((columns.groups ?? []).map((begins) => [begins, inGroup(begins, typed)]));
   refuseWithout([
-    ...used.filter(([column, { isNeeded }]) => isNeeded && at.get(column) === -1).map(([, { spelt }]) => spelt[0] ?? ""),
-    ...(columns.neededGroups ?? []).filter((begins) => groups.get(begins)?.length === 0).map((begins) => `${begins} - …`),
+    ...used
+      .filter(([column, { isNeeded }]) => isNeeded && at.get(column) === -1)
+      .map(([, { spelt }]) => spelt[0] ?? ""),
+    ...(columns.neededGroups ?? [])
+      .filter((begins) => groups.get(begins)?.length === 0)
+      .map((begins) => `${begins} - …`),
   ]);
 
   const columnAt = new Map([...at].map(([column, index]) => [index, column as string]));
@@ -79,7 +94,8 @@ export function headerOf<C extends string>({ sheet, row, cells }: TableRow, colu
 
 function refuseWithout(missing: readonly string[]): void {
   const names = listed(missing.map((name) => `“${name}”`));
-  if (missing.length > 0) throw new RefusedFile(`it has no ${missing.length === 1 ? "column" : "columns"} ${names}, so it was not read`);
+  if (missing.length > 0)
+    throw new RefusedFile(`it has no ${missing.length === 1 ? "column" : "columns"} ${names}, so it was not read`);
 }
 
 /** `Personal care` from `Regulated activity - Personal care`. */
@@ -89,5 +105,7 @@ function inGroup(begins: string, typed: readonly string[]): { name: string; at: 
 }
 
 function eachDifferent(names: readonly string[]): string[] {
-  return names.map((name, index) => (name === "" || names.indexOf(name) < index ? `${name || "column"} (${index + 1})` : name));
+  return names.map((name, index) =>
+    name === "" || names.indexOf(name) < index ? `${name || "column"} (${index + 1})` : name,
+  );
 }

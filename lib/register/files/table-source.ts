@@ -9,8 +9,8 @@ import { type Survey, surveyOf } from "./table-survey.ts";
 import { flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
- * What a row has: whether there is a column; its cell as it came, otherwise `""`; the day in it; and of a group of columns
- * the names of those with a Y, null when the table has no such group.
+ * What a row has: whether there is a column; its cell as it came, otherwise `""`; the day in it; and of a group of
+ * columns the names of those with a Y, null when the table has no such group.
  */
 export type Row<C extends string> = {
   readonly has: (column: C) => boolean;
@@ -26,7 +26,10 @@ type Table<C extends string> = Pick<Source, "name" | "holds"> & {
   readonly read: (row: Row<C>) => Omit<Said, "fingerprint" | "published" | "remarks"> | { skipped: string };
 };
 
-/** A source whose files are tables with a row of headers, as CSV or as a sheet of a spreadsheet. Other rows may stand above the headers. */
+/**
+ * A source whose files are tables with a row of headers, as CSV or as a sheet of a spreadsheet. Other rows may stand
+ * above the headers.
+ */
 export function tableSource<C extends string>(table: Table<C>): Source {
   return {
     name: table.name,
@@ -60,17 +63,23 @@ async function* rowsBelow<C extends string>(path: string, opened: Opened<C>): As
 
 function rowOf<C extends string>({ sheet, cells, isWhole }: TableRow, { table, survey: { header, dates } }: Opened<C>) {
   if (!isWhole) return { is: "unreadable", reason: "the file ends within quotes that this row opens" } as const;
-  if (sheet === undefined && cells.length < header.width) return { is: "unreadable", reason: "the row is not whole" } as const;
-  if (cells.some((cell) => cell.includes("\0"))) return { is: "skipped", reason: "it holds a character that is not text" } as const;
+  if (sheet === undefined && cells.length < header.width)
+    return { is: "unreadable", reason: "the row is not whole" } as const;
+  if (cells.some((cell) => cell.includes("\0")))
+    return { is: "skipped", reason: "it holds a character that is not text" } as const;
 
   const remarks = new Set<string>();
   const reading = table.read(rowFor(cells, { header, dates, remark: (words) => remarks.add(words) }));
   if ("skipped" in reading) return { is: "skipped", reason: reading.skipped } as const;
 
   if (cells.some((text) => text.includes("\uFFFD"))) remarks.add("it holds characters that are not UTF-8");
-  if (cells.slice(header.width).some((text) => textIn(text) !== null)) remarks.add("it has more cells than there are headers");
+  if (cells.slice(header.width).some((text) => textIn(text) !== null))
+    remarks.add("it has more cells than there are headers");
   const fingerprint = hashOf(canonicalJson(byName(cells, header.keys)));
-  return { is: "read", said: { ...reading, fingerprint, published: byName(cells, header.names), remarks: [...remarks] } } as const;
+  return {
+    is: "read",
+    said: { ...reading, fingerprint, published: byName(cells, header.names), remarks: [...remarks] },
+  } as const;
 }
 
 type Known<C extends string> = Pick<Survey<C>, "header" | "dates"> & { readonly remark: Remark };
@@ -89,7 +98,9 @@ function rowFor<C extends string>(cells: readonly string[], { header, dates, rem
     },
     marked: (group) => {
       const columns = header.groups.get(group) ?? [];
-      const marks = columns.filter(({ name, at }) => flagIn(cells[at], (words) => remark(`${group} - ${name} ${words}`)));
+      const marks = columns.filter(({ name, at }) =>
+        flagIn(cells[at], (words) => remark(`${group} - ${name} ${words}`)),
+      );
       return columns.length > 0 ? marks.map(({ name }) => name) : null;
     },
     remark,
@@ -98,4 +109,6 @@ function rowFor<C extends string>(cells: readonly string[], { header, dates, rem
 
 /** The cells of a row that have anything in them, by their headers. */
 const byName = (cells: readonly string[], names: readonly string[]) =>
-  Object.fromEntries(cells.map((cell, index) => [names[index] ?? `(${index + 1})`, cell]).filter(([, cell]) => cell !== ""));
+  Object.fromEntries(
+    cells.map((cell, index) => [names[index] ?? `(${index + 1})`, cell]).filter(([, cell]) => cell !== ""),
+  );

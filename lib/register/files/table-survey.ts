@@ -14,7 +14,9 @@ export type Survey<C extends string> = {
   readonly unreadSheets: readonly string[];
 };
 
-/** Finds the headers wherever they stand, the day in a title above them, and how the dates of each column are written. */
+/**
+ * Finds the headers wherever they stand, the day in a title above them, and how the dates of each column are written.
+ */
 export async function surveyOf<C extends string>(path: string, table: Headed<C>): Promise<Survey<C>> {
   const dates = new Map(dateColumnsOf(table.columns).map((column) => [column, dateColumn()]));
   const otherSheets = new Set<string>();
@@ -43,6 +45,7 @@ function seeDates<C extends string>({ cells }: TableRow, { at }: Header<C>, date
 
 /** “This data was produced on 22 November 2026”, “Source: … as at 1 October 2026” */
 function dayOfTitle({ cells }: TableRow): string | null {
-  const [, day = "", month = "", year = ""] = /\b(?:produced on|as at)\s+(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})\b/i.exec(cells.join(" ")) ?? [];
+  const [, day = "", month = "", year = ""] =
+    /\b(?:produced on|as at)\s+(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})\b/i.exec(cells.join(" ")) ?? [];
   return isoDate(day, month, year) ?? null;
 }

@@ -7,10 +7,14 @@ import { regionNamed } from "./code-lists/regions.ts";
 /** Notes what could not be understood, in words for whoever imports. */
 export type Remark = (words: string) => unknown;
 
-/** What a file has in a cell or member, as it came. Each function below says what is understood by it: null is nothing. */
+/**
+ * What a file has in a cell or member, as it came. Each function below says what is understood by it: null is nothing.
+ */
 type Typed = string | null | undefined;
 
-/** Text without blanks at its ends or doubled within. It is never put in other case: names are what their owners write. */
+/**
+ * Text without blanks at its ends or doubled within. It is never put in other case: names are what their owners write.
+ */
 export function textIn(typed: Typed): string | null {
   return trimmed(typed ?? "").replace(/\s+/g, " ") || null;
 }

@@ -10,8 +10,8 @@ import { type Claim, samePeople } from "./same-person.ts";
 type RoleClaim = Claim & { readonly said?: RoleSaid };
 
 /**
- * Finds who holds each of these roles, adding those who hold none yet, and joins people whom these roles show to be one:
- * whoever has an account stays, else the id is made from the name and the providers, whichever file came first.
+ * Finds who holds each of these roles, adding those who hold none yet, and joins people whom these roles show to be
+ * one: whoever has an account stays, else the id is made from the name and the providers, whichever file came first.
  * Gives the person of each role.
  */
 export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(role: RoleSaid) => string> {
@@ -25,7 +25,13 @@ export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(
     const [role] = group.flatMap((claim) => claim.said ?? []);
     if (!role) continue;
     const id = group.find(({ hasAccount }) => hasAccount)?.personId ?? personIdOf(group);
-    named.push({ id, title: role.title, givenName: role.givenName, familyName: role.familyName, foldedName: foldedName(role) });
+    named.push({
+      id,
+      title: role.title,
+      givenName: role.givenName,
+      familyName: role.familyName,
+      foldedName: foldedName(role),
+    });
     for (const claim of group) {
       if (claim.said) personOf.set(claim.said, id);
       else if (claim.personId && claim.personId !== id) joined.push({ into: id, from: claim.personId });

@@ -10,7 +10,9 @@ import { countLine, progressSayer, reportLines } from "./report-words.ts";
 
 const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force] [--every-row]";
 
-/** Takes in the register files that a command line names, each in a transaction of its own, and says what came of it. */
+/**
+ * Takes in the register files that a command line names, each in a transaction of its own, and says what came of it.
+ */
 export async function importFiles(typed: readonly string[], say: (line: string) => void): Promise<{ exitCode: 0 | 1 }> {
   const asked = optionsOf(typed);
   if (!asked || asked.paths.length === 0) {

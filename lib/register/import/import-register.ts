@@ -20,19 +20,25 @@ const MOST_CHANGED = 0.02; // of what the source brought last
 const MOST_GONE = 1000;
 const LOCK = 7_240_219; // any number, the same in every process that imports
 
-const ANOTHER_OWNER = "the register has this location under another provider; a change of owner has a new location number";
+const ANOTHER_OWNER =
+  "the register has this location under another provider; a change of owner has a new location number";
 
 /** How far an import is: rows of the file, then places of the register. `of` is known for places only. */
-export type Progress = { readonly doing: "reading" | "settling"; readonly done: number; readonly of?: number; readonly report: Report };
+export type Progress = {
+  readonly doing: "reading" | "settling";
+  readonly done: number;
+  readonly of?: number;
+  readonly report: Report;
+};
 
 /**
  * Takes in one register file, as a snapshot of its source, in one transaction.
  *
  * What is new is added and what changed is changed; a row that the source no longer has is marked as gone and kept, and
  * the roles it told of end. Value: the report, with a remark for each row that was not stored or not understood.
- * Errors: `anotherImportRuns`; `olderThanLast`, with the day of the last file, when the file says that it is of an earlier
- * one; `tooMuchChanged` when more than 2% changed or more than 1,000 are gone, but never for a source's first file; these
- * two not when forced; `dryRun`, with the report of what would be done. Source: domain, section 6.5.
+ * Errors: `anotherImportRuns`; `olderThanLast`, with the day of the last file, when the file says that it is of an
+ * earlier one; `tooMuchChanged` when more than 2% changed or more than 1,000 are gone, but never for a source's first
+ * file; these two not when forced; `dryRun`, with the report of what would be done. Source: domain, section 6.5.
  */
 export const importRegister = operation({
   name: "register.import",
@@ -53,11 +59,23 @@ export const importRegister = operation({
 
     const importId = randomUUID();
     const report = newReport();
-    const intake: Intake = { importId, source, report, touched: { locations: new Set(), providers: new Set() }, firstRowAbout: new Map() };
+    const intake: Intake = {
+      importId,
+      source,
+      report,
+      touched: { locations: new Set(), providers: new Set() },
+      firstRowAbout: new Map(),
+    };
     const before = await importedRowCount(tx, source);
-    await tx.insert(imports).values({ id: importId, source, fileSha256: file.sha256, dataOn, startedAt: now, counts: {} });
+    await tx
+      .insert(imports)
+      .values({ id: importId, source, fileSha256: file.sha256, dataOn, startedAt: now, counts: {} });
     const today = inLondon(now).day;
-    await takeInFile(tx, intake, { rows: file.rows, day: dataOn ?? today, done: (done) => progress({ doing: "reading", done, report }) });
+    await takeInFile(tx, intake, {
+      rows: file.rows,
+      day: dataOn ?? today,
+      done: (done) => progress({ doing: "reading", done, report }),
+    });
     if (!force && before > 0 && isTooMuch(report, before)) return err({ is: "tooMuchChanged", report });
 
     const elsewhere = await settleRegister(tx, intake.touched, {
@@ -74,8 +92,8 @@ export const importRegister = operation({
 });
 
 /**
- * Imports take turns; one that comes while another runs does not wait. No page waits for a statement here, so it may take
- * longer. Plans are made anew each time: one for an empty table would be kept while the table fills.
+ * Imports take turns; one that comes while another runs does not wait. No page waits for a statement here, so it may
+ * take longer. Plans are made anew each time: one for an empty table would be kept while the table fills.
  */
 async function takeTurn(tx: Tx): Promise<{ isOurs: boolean }> {
   await tx.execute(sql`select set_config('statement_timeout', '60s', true)`);
@@ -92,4 +110,5 @@ async function lastDay(tx: Tx, source: SourceName): Promise<string | null> {
   return row?.day ?? null;
 }
 
-const isTooMuch = ({ counts }: Report, before: number) => counts.changed > before * MOST_CHANGED || counts.gone > MOST_GONE;
+const isTooMuch = ({ counts }: Report, before: number) =>
+  counts.changed > before * MOST_CHANGED || counts.gone > MOST_GONE;

@@ -1,6 +1,9 @@
 import { cutLoose } from "#lib/kernel/words.ts";
 
-/** What an import did, or would do. `remarks` hold the rows of the file by what is to be said of them; `differences` name rows by what they are about. */
+/**
+ * What an import did, or would do. `remarks` hold the rows of the file by what is to be said of them; `differences`
+ * name rows by what they are about.
+ */
 export type Report = {
   /** Rows of the file so far, also those left out. */
   rows: number;

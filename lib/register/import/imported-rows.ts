@@ -7,7 +7,11 @@ import { columnsBut, storeRows } from "./store-rows.ts";
 export type ImportedRow = typeof importRows.$inferInsert;
 
 /** What the source said last about a thing: its fingerprint, undefined once it was gone, and the places it told of. */
-export type LastSaid = { readonly fingerprint: string | undefined; readonly location: string | null; readonly provider: string | null };
+export type LastSaid = {
+  readonly fingerprint: string | undefined;
+  readonly location: string | null;
+  readonly provider: string | null;
+};
 
 /** How many rows the source's last file had that were stored; none before its first. */
 export async function importedRowCount(tx: Tx, source: SourceName): Promise<number> {
@@ -19,7 +23,11 @@ export async function importedRowCount(tx: Tx, source: SourceName): Promise<numb
 }
 
 /** What the source said last about each of these; what it never told of is not in the map. */
-export async function lastSaid(tx: Tx, source: SourceName, keys: readonly string[]): Promise<ReadonlyMap<string, LastSaid>> {
+export async function lastSaid(
+  tx: Tx,
+  source: SourceName,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, LastSaid>> {
   const rows = await tx.execute<LastSaid & { key: string }>(sql`
     select key, case when outcome = 'stored' then hash end as fingerprint, location_key as location, provider_key as provider
     from import_rows where source = ${source} and key = any (${sql.param(keys)}::text[]) and outcome <> 'skipped'`);
@@ -50,7 +58,8 @@ export async function keepPlaces(
 type Missing = { readonly key: string; readonly location: string | null; readonly provider: string | null };
 
 /**
- * Marks what the source's last file had and this one has not; the rows stay. `gone` are those missing for the first time;
+ * Marks what the source's last file had and this one has not; the rows stay. `gone` are those missing for the first
+ * time;
  * `again` those that were missing from a file of an earlier month already.
  */
 export async function markMissing(
@@ -62,11 +71,15 @@ export async function markMissing(
   const again = await tx.execute<Missing>(sql`
     select ${told} from import_rows where ${unread} and outcome = 'gone' and missing_again_on is null
       and date_trunc('month', ${day}::date) > date_trunc('month', missing_on)`);
-  const gone = await tx.execute<Missing>(sql`select ${told} from import_rows where ${unread} and outcome = 'stored' order by key`);
+  const gone = await tx.execute<Missing>(
+    sql`select ${told} from import_rows where ${unread} and outcome = 'stored' order by key`,
+  );
   await markEach(tx, source, again, sql`missing_again_on = ${day}`);
   await markEach(tx, source, gone, sql`outcome = 'gone', reason = 'not in the last file', missing_on = ${day}`);
   return { gone, again };
 }
 
 const markEach = (tx: Tx, source: SourceName, rows: readonly Missing[], set: ReturnType<typeof sql>) =>
-  tx.execute(sql`update import_rows set ${set} where source = ${source} and key = any (${sql.param(rows.map(({ key }) => key))}::text[])`);
+  tx.execute(
+    sql`update import_rows set ${set} where source = ${source} and key = any (${sql.param(rows.map(({ key }) => key))}::text[])`,
+  );

@@ -9,7 +9,8 @@ export const byBelief = <C extends { readonly source: SourceName }>(claims: read
 
 /**
  * Field by field, what the source says that is believed first of those that say anything: the same in whatever order
- * the claims came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section 6.5, rule 2.
+ * the claims came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section
+ * 6.5, rule 2.
  */
 export function mergedSaid<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
   const merged: Partial<T> = {};

@@ -5,9 +5,14 @@ import type { Report } from "./import-report.ts";
 const EXAMPLES = 10; // rows named for each remark, unless all are asked for
 const EVERY_MILLISECONDS = 2000;
 
-/** What is to be said of an import that ran: what was left out or not understood, the most frequent first, and the counts. */
+/**
+ * What is to be said of an import that ran: what was left out or not understood, the most frequent first, and the
+ * counts.
+ */
 export function reportLines(report: Report, { everyRow }: { everyRow: boolean }): string[] {
-  const remarks = [...report.remarks].sort(([, some], [, others]) => others.length - some.length || (some[0] ?? 0) - (others[0] ?? 0));
+  const remarks = [...report.remarks].sort(
+    ([, some], [, others]) => others.length - some.length || (some[0] ?? 0) - (others[0] ?? 0),
+  );
   const lines = remarks.map(([words, rows]) => `  ${rowsNamed(rows, everyRow ? rows.length : EXAMPLES)}: ${words}`);
   const isCut = !everyRow && remarks.some(([, rows]) => rows.length > EXAMPLES);
   return [...lines, ...(isCut ? ["  With --every-row each row is named."] : []), `  ${countLine(report)}`];
@@ -33,7 +38,8 @@ export function progressSayer(say: (line: string) => void): (now: Progress) => v
     saidAt = now;
     const rate = Math.round((done * 1000) / (now - begunAt));
     const skipped = report.counts.skipped > 0 ? `, ${report.counts.skipped.toLocaleString("en-GB")} skipped` : "";
-    if (doing === "reading") say(`  … ${counted(done, "row")} read, ${rate.toLocaleString("en-GB")} a second${skipped}`);
+    if (doing === "reading")
+      say(`  … ${counted(done, "row")} read, ${rate.toLocaleString("en-GB")} a second${skipped}`);
     else say(`  … ${done.toLocaleString("en-GB")} of ${counted(of ?? done, "place")} brought up to date${skipped}`);
   };
 }

@@ -3,22 +3,31 @@ import type { Tx } from "#db/client.ts";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { placeOf, type RoleSaid, type SourceName } from "../register-row.ts";
 
-/** A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is believed before it says otherwise. */
+/**
+ * A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is
+ * believed before it says otherwise.
+ */
 export type RoleClaim = { readonly source: SourceName; readonly role: RoleSaid; readonly stands: boolean };
 
 type Told = { readonly source: SourceName; readonly role: RoleSaid };
 type Place = { readonly registerId: string; readonly owner: string; readonly isRegistered: boolean };
 
 /**
- * All roles that the sources' last files tell of at these locations and, without a location, for these providers; not those
- * at a location that is another provider's than they say.
+ * All roles that the sources' last files tell of at these locations and, without a location, for these providers; not
+ * those at a location that is another provider's than they say.
  */
-export async function roleClaims(tx: Tx, at: { locations: readonly string[]; providers: readonly string[] }): Promise<RoleClaim[]> {
+export async function roleClaims(
+  tx: Tx,
+  at: { locations: readonly string[]; providers: readonly string[] },
+): Promise<RoleClaim[]> {
   const places = new Map((await placesOf(tx, at)).map((place) => [place.registerId, place]));
   const said = await toldAt(tx, at);
   const documented = await documentedIn(tx, at);
   return [...Map.groupBy(said, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
-    const believed = Math.min(...told.map(rankOf), ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)));
+    const believed = Math.min(
+      ...told.map(rankOf),
+      ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)),
+    );
     return told.flatMap((one) => {
       const place = places.get(placeOf(one.role));
       if (place?.owner !== one.role.providerRegisterId) return [];
@@ -27,7 +36,10 @@ export async function roleClaims(tx: Tx, at: { locations: readonly string[]; pro
   });
 }
 
-/** The regulator's own list and the documents of the API are believed alike, and before what is made from them. Source: domain, section 6.5. */
+/**
+ * The regulator's own list and the documents of the API are believed alike, and before what is made from them. Source:
+ * domain, section 6.5.
+ */
 const FIRST = 0;
 const OTHERS = 2;
 const RANKS: Partial<Record<SourceName, number>> = {
@@ -57,7 +69,10 @@ const toldAt = (tx: Tx, { locations, providers }: { locations: readonly string[]
     where provider_key = any (${sql.param(providers)}::text[]) and outcome = 'stored' and not role ? 'locationRegisterId'
     order by source, role`);
 
-async function documentedIn(tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) {
+async function documentedIn(
+  tx: Tx,
+  { locations, providers }: { locations: readonly string[]; providers: readonly string[] },
+) {
   const rows = await tx.execute<{ row: string }>(sql`
     select source || ' ' || key as row from import_rows
     where source in ('locations-api', 'providers-api') and key = any (${sql.param([...locations, ...providers])}::text[]) and outcome = 'stored'`);

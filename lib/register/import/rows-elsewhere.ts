@@ -10,6 +10,8 @@ export function rowsElsewhere(
   columns: readonly [PgColumn, ...PgColumn[]],
   { locationIds, kept }: { locationIds: readonly string[]; kept: readonly (readonly string[])[] },
 ): SQL {
-  const lists = columns.map((column, index) => sql`${sql.param(kept.map((row) => row[index]))}::${sql.raw(column.getSQLType())}[]`);
+  const lists = columns.map(
+    (column, index) => sql`${sql.param(kept.map((row) => row[index]))}::${sql.raw(column.getSQLType())}[]`,
+  );
   return sql`${columns[0]} = any (${sql.param(locationIds)}::uuid[]) and (${sql.join([...columns], sql`, `)}) not in (select * from unnest(${sql.join(lists, sql`, `)}))`;
 }

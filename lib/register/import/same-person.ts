@@ -15,7 +15,9 @@ export type Claim = {
  * Two people who both have an account are never made one: the claims between them go to the one with the address.
  */
 export function samePeople<C extends Claim>(claims: readonly C[]): C[][] {
-  const groupOf = new Map(claims.map((claim) => [claim, { members: [claim], account: claim.hasAccount ? claim.personId : undefined }]));
+  const groupOf = new Map(
+    claims.map((claim) => [claim, { members: [claim], account: claim.hasAccount ? claim.personId : undefined }]),
+  );
 
   const unite = (one: C, other: C) => {
     const [kept, gone] = [groupOf.get(one), groupOf.get(other)];
@@ -35,7 +37,10 @@ const known = (claim: Claim) => claim.personId;
 const addressed = (claim: Claim) => claim.email && `${claim.foldedName} ${claim.email}`;
 const atProvider = (claim: Claim) => `${claim.foldedName} ${claim.providerId}`;
 
-/** Those that a tie holds together, people with an account first, so that who keeps whom does not depend on the order of rows. */
+/**
+ * Those that a tie holds together, people with an account first, so that who keeps whom does not depend on the order of
+ * rows.
+ */
 function tiedBy<C extends Claim>(claims: readonly C[], tie: (claim: C) => string | null | undefined): C[][] {
   const tied = Map.groupBy(claims, tie);
   tied.delete(null);
@@ -43,4 +48,5 @@ function tiedBy<C extends Claim>(claims: readonly C[], tie: (claim: C) => string
   return [...tied.values()].map((together) => together.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)));
 }
 
-const rank = (claim: Claim) => `${claim.hasAccount ? 0 : 1} ${claim.personId ?? "~"} ${claim.email ?? "~"} ${claim.providerId}`;
+const rank = (claim: Claim) =>
+  `${claim.hasAccount ? 0 : 1} ${claim.personId ?? "~"} ${claim.email ?? "~"} ${claim.providerId}`;

@@ -1,14 +1,20 @@
 import { and, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { activities, locationActivities, locationRelationships, locationServiceTypes, serviceTypes } from "#db/schema/locations.ts";
+import {
+  activities,
+  locationActivities,
+  locationRelationships,
+  locationServiceTypes,
+  serviceTypes,
+} from "#db/schema/locations.ts";
 import { locationId } from "../stable-id.ts";
 import { rowsElsewhere } from "./rows-elsewhere.ts";
 import type { Merged } from "./settle-locations.ts";
 import { columnsBut, storeRows } from "./store-rows.ts";
 
 /**
- * Makes the regulated activities, service types and relationships of these locations those that are said. An activity that
- * is no longer said ends that day. `kept` has the provider of each location, both by id.
+ * Makes the regulated activities, service types and relationships of these locations those that are said. An activity
+ * that is no longer said ends that day. `kept` has the provider of each location, both by id.
  */
 export async function settleLocationParts(
   tx: Tx,
@@ -37,13 +43,20 @@ async function settleActivities(tx: Tx, { places, locationIds, day }: Places & {
 
   const { locationId, activity, providerId, endedOn } = locationActivities;
   const rowsOf = (list: (said: Merged) => Merged["activities"]) => {
-    const all = places.flatMap(({ said, ...place }) => (list(said) ?? []).map(({ name }) => ({ ...place, activity: name })));
+    const all = places.flatMap(({ said, ...place }) =>
+      (list(said) ?? []).map(({ name }) => ({ ...place, activity: name })),
+    );
     return once(all, (one) => `${one.locationId} ${one.activity}`);
   };
   const rows = rowsOf(({ activities }) => activities).map((row) => ({ ...row, endedOn: null }));
   const told = rowsOf(({ everyActivity }) => everyActivity).map((row) => ({ ...row, endedOn: day }));
   await storeRows(tx, locationActivities, { keys: [locationId, activity], columns: [providerId, endedOn], rows });
-  await storeRows(tx, locationActivities, { keys: [locationId, activity], columns: [], inserted: [providerId, endedOn], rows: told });
+  await storeRows(tx, locationActivities, {
+    keys: [locationId, activity],
+    columns: [],
+    inserted: [providerId, endedOn],
+    rows: told,
+  });
   const kept = rows.map((row) => [row.locationId, row.activity]);
   await tx
     .update(locationActivities)
@@ -70,13 +83,24 @@ async function settleServiceTypes(tx: Tx, { places, locationIds }: Places): Prom
 
 async function settleRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
   const said = places.flatMap(({ said, ...place }) =>
-    (said.relationships ?? []).map(({ registerId, is, reason }) => ({ ...place, relatedRegisterId: registerId, is, reason })),
+    (said.relationships ?? []).map(({ registerId, is, reason }) => ({
+      ...place,
+      relatedRegisterId: registerId,
+      is,
+      reason,
+    })),
   );
   const { locationId, relatedRegisterId, is, providerId, reason } = locationRelationships;
   const rows = once(said, (one) => `${one.locationId} ${one.relatedRegisterId} ${one.is}`);
-  await storeRows(tx, locationRelationships, { keys: [locationId, relatedRegisterId, is], columns: [providerId, reason], rows });
+  await storeRows(tx, locationRelationships, {
+    keys: [locationId, relatedRegisterId, is],
+    columns: [providerId, reason],
+    rows,
+  });
   const kept = rows.map((row) => [row.locationId, row.relatedRegisterId, row.is]);
-  await tx.delete(locationRelationships).where(rowsElsewhere([locationId, relatedRegisterId, is], { locationIds, kept }));
+  await tx
+    .delete(locationRelationships)
+    .where(rowsElsewhere([locationId, relatedRegisterId, is], { locationIds, kept }));
 }
 
 /** A name without its code or short name never takes away what another source gave it. */
@@ -86,7 +110,9 @@ async function storeNames<T extends typeof activities | typeof serviceTypes>(
   rows: readonly T["$inferInsert"][],
 ): Promise<void> {
   const others = columnsBut(table, [table.name]);
-  const [full, bare] = [true, false].map((isFull) => rows.filter((row) => Object.values(row).every((value) => value !== null) === isFull));
+  const [full, bare] = [true, false].map((isFull) =>
+    rows.filter((row) => Object.values(row).every((value) => value !== null) === isFull),
+  );
   await storeRows(tx, table, { keys: [table.name], columns: others, rows: once(full ?? [], ({ name }) => name) });
   await storeRows(tx, table, { keys: [table.name], columns: [], rows: once(bare ?? [], ({ name }) => name) });
 }

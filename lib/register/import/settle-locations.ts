@@ -11,7 +11,12 @@ import { settleLocationParts } from "./settle-location-parts.ts";
 import { columnsBut, storeRows } from "./store-rows.ts";
 
 type LocationRow = typeof locations.$inferInsert;
-type Claim = RowAbout & { registerId: string; owner: string | null; missingAgainOn: string | null; said: LocationSaid | null };
+type Claim = RowAbout & {
+  registerId: string;
+  owner: string | null;
+  missingAgainOn: string | null;
+  said: LocationSaid | null;
+};
 
 /** A row of an import, by its number in the file. */
 export type RowAbout = { readonly source: SourceName; readonly importId: string; readonly number: number };
@@ -29,9 +34,15 @@ export type Merged = Partial<LocationSaid> & {
  * known is kept by its number. An activity that is no longer said ends that day. Their providers must be settled.
  * Gives the rows that say of one that it is another provider's.
  */
-export async function settleLocations(tx: Tx, registerIds: readonly string[], day: string): Promise<readonly RowAbout[]> {
+export async function settleLocations(
+  tx: Tx,
+  registerIds: readonly string[],
+  day: string,
+): Promise<readonly RowAbout[]> {
   const claims = await claimsOf(tx, registerIds);
-  const merged = [...Map.groupBy(claims, ({ registerId }) => registerId).values()].flatMap((ofOne) => mergedLocation(ofOne) ?? []);
+  const merged = [...Map.groupBy(claims, ({ registerId }) => registerId).values()].flatMap(
+    (ofOne) => mergedLocation(ofOne) ?? [],
+  );
   const owners = await ownersOf(tx, merged);
   await moveLocations(tx, new Map(merged.map(({ registerId, owner }) => [locationId(registerId), providerId(owner)])));
 
@@ -49,7 +60,10 @@ export async function settleLocations(tx: Tx, registerIds: readonly string[], da
 /** The providers under which locations are kept, by id: not always those that are said. */
 async function providersOf(tx: Tx, merged: readonly Merged[]): Promise<ReadonlyMap<string, string>> {
   const ids = merged.map(({ registerId }) => locationId(registerId));
-  const rows = await tx.select({ id: locations.id, provider: locations.providerId }).from(locations).where(inArray(locations.id, ids));
+  const rows = await tx
+    .select({ id: locations.id, provider: locations.providerId })
+    .from(locations)
+    .where(inArray(locations.id, ids));
   return new Map(rows.map(({ id, provider }) => [id, provider]));
 }
 
@@ -89,7 +103,10 @@ async function ownersOf(tx: Tx, merged: readonly Merged[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function rowOf({ owner, isGone, everyActivity: _, ...said }: Merged, provider: { name: string; number: string } | undefined): LocationRow {
+function rowOf(
+  { owner, isGone, everyActivity: _, ...said }: Merged,
+  provider: { name: string; number: string } | undefined,
+): LocationRow {
   const known = { ...said, name: said.name ?? `Location ${said.registerId}`, sector: said.sector ?? "" };
   return {
     ...known,

@@ -11,7 +11,8 @@ import { columnsBut, storeRows } from "./store-rows.ts";
 type Row = typeof providers.$inferInsert;
 
 /**
- * Makes these providers what all sources together say of them; one of which only the number is known is kept by its number.
+ * Makes these providers what all sources together say of them; one of which only the number is known is kept by its
+ * number.
  * Gives those whose name or status is another than before: their locations are found by the one and end with the other.
  */
 export async function settleProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
@@ -56,5 +57,8 @@ function rowOf(registerId: string, claims: readonly Claim<ProviderSaid>[]): Row 
   };
 }
 
-/** Health service bodies and primary medical services tell NHS England of such events (regulations 16 to 18, paragraph on exceptions). */
+/**
+ * Health service bodies and primary medical services tell NHS England of such events (regulations 16 to 18, paragraph
+ * on exceptions).
+ */
 const TELLS_NHS_ENGLAND = /^(?:nhs healthcare organisation|primary medical services)$/;

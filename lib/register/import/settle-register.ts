@@ -13,8 +13,9 @@ const BATCH = 500; // places held in memory at once
 /**
  * Makes the register what the sources now say together, at the places that are touched.
  *
- * It is worked out from what all sources said last and from nothing else, so the order in which their files came makes no
- * difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places are settled, of how many.
+ * It is worked out from what all sources said last and from nothing else, so the order in which their files came makes
+ * no difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places
+ * are settled, of how many.
  */
 export async function settleRegister(
   tx: Tx,
@@ -43,7 +44,11 @@ export async function settleRegister(
   return elsewhere;
 }
 
-async function settlePeople(tx: Tx, places: { locations: readonly string[]; providers: readonly string[] }, day: string): Promise<void> {
+async function settlePeople(
+  tx: Tx,
+  places: { locations: readonly string[]; providers: readonly string[] },
+  day: string,
+): Promise<void> {
   await settleRoles(tx, places, day);
   await namePeople(tx, places);
 }

@@ -14,11 +14,14 @@ type Places = { readonly locations: readonly string[]; readonly providers: reado
 
 /**
  * Makes the roles at these locations and providers those that the sources tell of, each source for itself: what is
- * missing ends that day, what is new begins, a registered address that changed is changed. A role that comes back begins anew.
+ * missing ends that day, what is new begins, a registered address that changed is changed. A role that comes back
+ * begins anew.
  */
 export async function settleRoles(tx: Tx, places: Places, day: string): Promise<void> {
   const held = Map.groupBy(await heldAt(tx, places), (role) => `${role.source}\n${identityOf(role)}`);
-  const claims = new Map((await roleClaims(tx, places)).map((claim) => [`${claim.source}\n${identityOf(keyOf(claim.role))}`, claim]));
+  const claims = new Map(
+    (await roleClaims(tx, places)).map((claim) => [`${claim.source}\n${identityOf(keyOf(claim.role))}`, claim]),
+  );
 
   const changed: Holding[] = [];
   const readdressed: RoleSaid[] = [];
@@ -41,8 +44,12 @@ export async function settleRoles(tx: Tx, places: Places, day: string): Promise<
   );
 }
 
-/** A role that stands and is not held, or one that is told of but does not stand and was never held: it is kept as ended. */
-const isNews = ({ stands }: RoleClaim, held: readonly Held[]) => (stands ? held.every(({ endedOn }) => endedOn) : held.length === 0);
+/**
+ * A role that stands and is not held, or one that is told of but does not stand and was never held: it is kept as
+ * ended.
+ */
+const isNews = ({ stands }: RoleClaim, held: readonly Held[]) =>
+  stands ? held.every(({ endedOn }) => endedOn) : held.length === 0;
 
 type Key = {
   locationId?: string | null | undefined;
@@ -52,7 +59,8 @@ type Key = {
   foldedName: string;
 };
 
-const identityOf = (key: Key) => [key.locationId ?? key.providerId, key.role, key.activity ?? null, key.foldedName].join("\n");
+const identityOf = (key: Key) =>
+  [key.locationId ?? key.providerId, key.role, key.activity ?? null, key.foldedName].join("\n");
 
 const keyOf = (role: RoleSaid) => ({
   locationId: role.locationRegisterId ? locationId(role.locationRegisterId) : null,
@@ -62,7 +70,12 @@ const keyOf = (role: RoleSaid) => ({
   foldedName: foldedName(role),
 });
 
-const nameAndAddress = ({ title, givenName, familyName, registeredEmail }: RoleSaid) => ({ title, givenName, familyName, registeredEmail });
+const nameAndAddress = ({ title, givenName, familyName, registeredEmail }: RoleSaid) => ({
+  title,
+  givenName,
+  familyName,
+  registeredEmail,
+});
 
 const saysOtherwise = (held: Held, role: RoleSaid) =>
   Object.entries(nameAndAddress(role)).some(([field, value]) => (held[field as keyof Held] ?? null) !== value);
@@ -88,5 +101,10 @@ function holdingOf({ source, role, stands }: RoleClaim, { personId, day }: { per
 const keep = (tx: Tx, rows: readonly Holding[]) => {
   const { id, endedOn, registeredEmail, title, givenName, familyName } = roleHoldings;
   const columns = [endedOn, registeredEmail, title, givenName, familyName];
-  return storeRows(tx, roleHoldings, { keys: [id], columns, inserted: columnsBut(roleHoldings, [id, ...columns]), rows });
+  return storeRows(tx, roleHoldings, {
+    keys: [id],
+    columns,
+    inserted: columnsBut(roleHoldings, [id, ...columns]),
+    rows,
+  });
 };

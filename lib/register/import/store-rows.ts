@@ -12,11 +12,16 @@ type Kept<T extends PgTable> = {
 };
 
 /**
- * Adds rows to a table, or changes those there are to what is given. Rows that say what is there already are not written.
+ * Adds rows to a table, or changes those there are to what is given. Rows that say what is there already are not
+ * written.
  *
  * The rows travel as one JSON parameter: a statement with thousands of parameters costs more than what it does.
  */
-export async function storeRows<T extends PgTable>(tx: Tx, table: T, { keys, columns, inserted = [], rows }: Kept<T>): Promise<void> {
+export async function storeRows<T extends PgTable>(
+  tx: Tx,
+  table: T,
+  { keys, columns, inserted = [], rows }: Kept<T>,
+): Promise<void> {
   if (rows.length === 0) return;
   const all = listed([...keys, ...columns, ...inserted]);
   await tx.execute(sql`
@@ -43,6 +48,8 @@ const nameOf = (column: PgColumn) => toSnakeCase(column.name);
 function asJson(table: PgTable, rows: readonly object[]): string {
   const names = Object.entries(getTableColumns(table)).map(([name, column]) => [name, nameOf(column)] as const);
   return JSON.stringify(
-    rows.map((row) => Object.fromEntries(names.map(([name, column]) => [column, (row as Record<string, unknown>)[name] ?? null]))),
+    rows.map((row) =>
+      Object.fromEntries(names.map(([name, column]) => [column, (row as Record<string, unknown>)[name] ?? null])),
+    ),
   );
 }

@@ -9,7 +9,8 @@ const BATCH = 500; // rows held in memory at once
 type File = { readonly rows: AsyncIterable<FileRow>; readonly day: string; readonly done?: (rows: number) => void };
 
 /**
- * Takes in all rows of a file and marks what its source had before and has no longer. `day` is the day the file tells of.
+ * Takes in all rows of a file and marks what its source had before and has no longer. `day` is the day the file tells
+ * of.
  *
  * A file that ends in the middle of a row, as a download that was cut does, says nothing by what is missing from it.
  */

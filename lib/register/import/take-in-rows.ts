@@ -41,7 +41,10 @@ export async function takeInRows(tx: Tx, intake: Intake, rows: readonly FileRow[
 }
 
 /** Adds places, given by their numbers, to those that are touched. */
-export function touch(touched: Touched, { location, provider }: { location: string | null; provider: string | null }): void {
+export function touch(
+  touched: Touched,
+  { location, provider }: { location: string | null; provider: string | null },
+): void {
   if (location) touched.locations.add(cutLoose(location));
   if (provider) touched.providers.add(cutLoose(provider));
 }

@@ -29,7 +29,11 @@ export const examples: readonly Example[] = [
   {
     name: "Not ticked",
     example: (
-      <Checkboxes name="agreed" items={declaration} errorMessage={{ text: "Select the box to say that what you have told us is true" }} />
+      <Checkboxes
+        name="agreed"
+        items={declaration}
+        errorMessage={{ text: "Select the box to say that what you have told us is true" }}
+      />
     ),
   },
 ];

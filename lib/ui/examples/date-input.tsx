@@ -8,7 +8,14 @@ export const examples: readonly Example[] = [
   { name: "A day", example: <DateInput id="made" namePrefix="made" fieldset={fieldset} hint={hint} /> },
   {
     name: "Answered before",
-    example: <DateInput id="told" namePrefix="told" fieldset={fieldset} values={{ "told-day": 4, "told-month": 11, "told-year": 2026 }} />,
+    example: (
+      <DateInput
+        id="told"
+        namePrefix="told"
+        fieldset={fieldset}
+        values={{ "told-day": 4, "told-month": 11, "told-year": 2026 }}
+      />
+    ),
   },
   {
     name: "One part wrong",

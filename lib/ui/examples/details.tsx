@@ -5,7 +5,9 @@ export const examples: readonly Example[] = [
   {
     name: "Help with a question",
     example: (
-      <Details summaryText="If you do not know the outcome yet">Tell us when you know it. You do not have to tell us before.</Details>
+      <Details summaryText="If you do not know the outcome yet">
+        Tell us when you know it. You do not have to tell us before.
+      </Details>
     ),
   },
   {

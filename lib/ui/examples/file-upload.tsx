@@ -4,7 +4,13 @@ import type { Example } from "./example.ts";
 export const examples: readonly Example[] = [
   {
     name: "One file",
-    example: <FileUpload name="care-plan" label={{ text: "Care plan" }} hint={{ text: "A PDF of up to 10 MB. Take names out first." }} />,
+    example: (
+      <FileUpload
+        name="care-plan"
+        label={{ text: "Care plan" }}
+        hint={{ text: "A PDF of up to 10 MB. Take names out first." }}
+      />
+    ),
   },
   {
     name: "Several files",
@@ -13,7 +19,11 @@ export const examples: readonly Example[] = [
   {
     name: "A file of the wrong kind",
     example: (
-      <FileUpload name="certificate" label={{ text: "Certificate" }} errorMessage={{ text: "The certificate must be a PDF, JPG or PNG" }} />
+      <FileUpload
+        name="certificate"
+        label={{ text: "Certificate" }}
+        errorMessage={{ text: "The certificate must be a PDF, JPG or PNG" }}
+      />
     ),
   },
 ];

@@ -2,7 +2,10 @@ import { InsetText } from "../inset-text.tsx";
 import type { Example } from "./example.ts";
 
 export const examples: readonly Example[] = [
-  { name: "Something to notice", example: <InsetText>You can stop at any time. We keep your answers for 28 days.</InsetText> },
+  {
+    name: "Something to notice",
+    example: <InsetText>You can stop at any time. We keep your answers for 28 days.</InsetText>,
+  },
   {
     name: "With more than a line",
     example: (

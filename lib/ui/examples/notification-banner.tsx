@@ -4,7 +4,12 @@ import type { Example } from "./example.ts";
 export const examples: readonly Example[] = [
   {
     name: "Something to know before going on",
-    example: <NotificationBanner titleId="banner-closed" text="The portal will be closed from 8pm to 10pm on 22 November 2026." />,
+    example: (
+      <NotificationBanner
+        titleId="banner-closed"
+        text="The portal will be closed from 8pm to 10pm on 22 November 2026."
+      />
+    ),
   },
   {
     name: "It worked",

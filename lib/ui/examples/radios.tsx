@@ -31,7 +31,11 @@ export const examples: readonly Example[] = [
         fieldset={{ legend: { text: "How can we reach you?", size: "m" } }}
         items={[
           { value: "email", text: "Email" },
-          { value: "phone", text: "Phone", conditional: <TextInput name="phone" label={{ text: "Phone number" }} type="tel" width={20} /> },
+          {
+            value: "phone",
+            text: "Phone",
+            conditional: <TextInput name="phone" label={{ text: "Phone number" }} type="tel" width={20} />,
+          },
         ]}
       />
     ),

@@ -11,6 +11,8 @@ export const examples: readonly Example[] = [
   { name: "One of many", example: <Select name="location" label={{ text: "Location" }} items={items} /> },
   {
     name: "Not answered",
-    example: <Select name="place" label={{ text: "Location" }} items={items} errorMessage={{ text: "Select the location" }} />,
+    example: (
+      <Select name="place" label={{ text: "Location" }} items={items} errorMessage={{ text: "Select the location" }} />
+    ),
   },
 ];

@@ -14,13 +14,21 @@ export const examples: readonly Example[] = [
             href: "#e2",
             status: { tag: { text: "Not started" } },
           },
-          { title: { text: "Check and send" }, status: { text: "Cannot start yet", classes: "govuk-task-list__status--cannot-start-yet" } },
+          {
+            title: { text: "Check and send" },
+            status: { text: "Cannot start yet", classes: "govuk-task-list__status--cannot-start-yet" },
+          },
         ]}
       />
     ),
   },
   {
     name: "All answered",
-    example: <TaskList idPrefix="done" items={[{ title: { text: "The outcome" }, href: "#e3", status: { text: "Completed" } }]} />,
+    example: (
+      <TaskList
+        idPrefix="done"
+        items={[{ title: { text: "The outcome" }, href: "#e3", status: { text: "Completed" } }]}
+      />
+    ),
   },
 ];

@@ -4,11 +4,21 @@ import type { Example } from "./example.ts";
 export const examples: readonly Example[] = [
   {
     name: "An email address",
-    example: <TextInput name="email" type="email" label={{ text: "Email address" }} autocomplete="email" spellcheck={false} />,
+    example: (
+      <TextInput name="email" type="email" label={{ text: "Email address" }} autocomplete="email" spellcheck={false} />
+    ),
   },
   {
     name: "A number, with what it counts",
-    example: <TextInput name="hours" label={{ text: "For how long?" }} width={3} inputmode="numeric" suffix={{ text: "hours" }} />,
+    example: (
+      <TextInput
+        name="hours"
+        label={{ text: "For how long?" }}
+        width={3}
+        inputmode="numeric"
+        suffix={{ text: "hours" }}
+      />
+    ),
   },
   {
     name: "The only question of a page, wrongly answered",

@@ -9,7 +9,12 @@ export const examples: readonly Example[] = [
   {
     name: "Not answered",
     example: (
-      <Textarea name="next" label={{ text: "What will you do next?" }} rows={8} errorMessage={{ text: "Enter what you will do next" }} />
+      <Textarea
+        name="next"
+        label={{ text: "What will you do next?" }}
+        rows={8}
+        errorMessage={{ text: "Enter what you will do next" }}
+      />
     ),
   },
 ];

@@ -15,7 +15,9 @@ const worker = system("worker");
 const WARN_AFTER = 21;
 const DELETE_AFTER = 28;
 
-/** Warns of drafts that nobody saved for 21 days, once, and deletes those of 28. Run at any time, as often as one likes. */
+/**
+ * Warns of drafts that nobody saved for 21 days, once, and deletes those of 28. Run at any time, as often as one likes.
+ */
 export const expireDrafts: Task = () => actorTransaction(worker, (tx) => expireDraftsAt(tx, new Date()));
 
 async function expireDraftsAt(tx: Tx, now: Date): Promise<void> {

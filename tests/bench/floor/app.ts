@@ -10,7 +10,10 @@ import { SessionStore } from "./session-store.ts";
 import { viewFunctions } from "./view-data.ts";
 
 const SESSION_MINUTES = 30;
-const folders = [new URL("views", import.meta.url), new URL("../../../node_modules/govuk-frontend/dist", import.meta.url)];
+const folders = [
+  new URL("views", import.meta.url),
+  new URL("../../../node_modules/govuk-frontend/dist", import.meta.url),
+];
 
 /** The whole application, with its tables made where they are missing. */
 export async function floorApp(sql: postgres.Sql, { secret }: { secret: string }): Promise<Express> {

@@ -51,7 +51,10 @@ export const pastDay =
     const [day, month, year] = ["day", "month", "year"].map((part) => textOf(body, `${name}-${part}`));
     if (!day && !month && !year) return missing;
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    const isReal = date.getUTCFullYear() === Number(year) && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    const isReal =
+      date.getUTCFullYear() === Number(year) &&
+      date.getUTCMonth() === Number(month) - 1 &&
+      date.getUTCDate() === Number(day);
     if (!isReal) return "The date must be a real date";
     return date.getTime() > Date.now() ? "The date must be today or in the past" : undefined;
   };

@@ -39,7 +39,11 @@ export function formRoutes(sql: postgres.Sql): Router {
     const next = firstUnanswered(request);
     if (next) return response.redirect(303, `/form/${next.slug}`);
     const error = someOf(declarations, "Select the box to say that this is correct")(body, "declaration");
-    if (error) return response.render("check-answers.njk", { sections: sectionsOf(session.answers ?? {}), errors: { declaration: error } });
+    if (error)
+      return response.render("check-answers.njk", {
+        sections: sectionsOf(session.answers ?? {}),
+        errors: { declaration: error },
+      });
     const reference = randomBytes(6).toString("hex").toUpperCase();
     await sql.begin(async (tx) => {
       await tx`insert into sent_forms (reference, sent_by, answers, sent_at)
@@ -50,7 +54,9 @@ export function formRoutes(sql: postgres.Sql): Router {
     response.redirect(303, "/form/sent");
   });
 
-  router.get("/form/sent", (request, response) => response.render("sent.njk", { reference: request.session.reference }));
+  router.get("/form/sent", (request, response) =>
+    response.render("sent.njk", { reference: request.session.reference }),
+  );
 
   for (const [index, { slug, section, questions }] of pages.entries()) {
     const back = index === 0 ? "/" : `/form/${pages[index - 1]?.slug}`;

@@ -73,4 +73,6 @@ export const applications = {
 
 export const applicants = { service: "This service", council: "A local authority", someoneElse: "Someone else" };
 
-export const declarations = { agreed: "To the best of my knowledge this is correct and complete as far as I know now." };
+export const declarations = {
+  agreed: "To the best of my knowledge this is correct and complete as far as I know now.",
+};

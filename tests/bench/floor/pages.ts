@@ -21,7 +21,8 @@ const clock = matching(/^\d{1,2}[:.]\d{2}( ?[ap]m)?$|^\d{1,2} ?[ap]m$/i, {
   missing: "Enter the time when the service became aware",
   wrong: "Enter a time like 2:30pm",
 });
-const phone = (missing: string) => matching(/^\+?[\d ()-]{6,20}$/, { missing, wrong: "Enter a telephone number, like 01632 960 001" });
+const phone = (missing: string) =>
+  matching(/^\+?[\d ()-]{6,20}$/, { missing, wrong: "Enter a telephone number, like 01632 960 001" });
 const isMe = (body: Body) => textOf(body, "contact") !== "someoneElse";
 
 /** Eight of the pages of the portal's shortest journey, with the same questions. */
@@ -70,11 +71,18 @@ export const pages: readonly Page[] = [
       },
       { name: "contactName", label: "Their full name", check: unless(isMe, line("Enter their full name")) },
       { name: "contactJobTitle", label: "Their job title", check: unless(isMe, line("Enter their job title")) },
-      { name: "contactPhone", label: "Their telephone number", check: unless(isMe, phone("Enter their telephone number")) },
+      {
+        name: "contactPhone",
+        label: "Their telephone number",
+        check: unless(isMe, phone("Enter their telephone number")),
+      },
       {
         name: "contactEmail",
         label: "Their email address",
-        check: unless(isMe, matching(/^\S+@\S+$/, { missing: "Enter their email address", wrong: "Enter an email address" })),
+        check: unless(
+          isMe,
+          matching(/^\S+@\S+$/, { missing: "Enter their email address", wrong: "Enter an email address" }),
+        ),
       },
     ],
   },
@@ -85,7 +93,8 @@ export const pages: readonly Page[] = [
       {
         name: "awareAt",
         label: "When did the service become aware of this?",
-        check: (body, name) => pastDay("Enter the date when the service became aware")(body, name) ?? clock(body, `${name}-time`),
+        check: (body, name) =>
+          pastDay("Enter the date when the service became aware")(body, name) ?? clock(body, `${name}-time`),
         show: (body) => `${day("awareAt")(body)} at ${textOf(body, "awareAt-time")}`,
       },
     ],

@@ -3,7 +3,10 @@ import type postgres from "postgres";
 
 type Done<T> = (error?: unknown, value?: T) => void;
 
-/** Sessions as rows, by the statements of connect-pg-simple: read, written when changed, and kept alive at every request. */
+/**
+ * Sessions as rows, by the statements of connect-pg-simple: read, written when changed, and kept alive at every
+ * request.
+ */
 export class SessionStore extends Store {
   readonly #sql: postgres.Sql;
   readonly #minutes: number;
@@ -15,7 +18,9 @@ export class SessionStore extends Store {
   }
 
   override get(id: string, done: Done<SessionData>) {
-    const found = this.#sql<{ data: SessionData }[]>`select data from floor_sessions where id = ${id} and expires_at >= now()`;
+    const found = this.#sql<
+      { data: SessionData }[]
+    >`select data from floor_sessions where id = ${id} and expires_at >= now()`;
     found.then(([row]) => done(null, row?.data), done);
   }
 

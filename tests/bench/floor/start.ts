@@ -3,12 +3,13 @@ import postgres from "postgres";
 import { floorApp } from "./app.ts";
 
 /**
- * The floor of the benchmark: eight pages of the portal's shortest journey, as a team would write them by hand in Express and
+ * The floor of the benchmark: eight pages of the portal's shortest journey, as a team would write them by hand in
+ * Express and
  * Nunjucks, with sessions in Postgres. Not tuned, and not made slow.
  *
- * It has no sign-in and reads no rights, keeps answers in the session alone (no drafts to go on with or to share), has one
- * database login without row-level security, writes no audit, sends no email, looks for no names in what was typed, and
- * ships no script but govuk-frontend's one line.
+ * It has no sign-in and reads no rights, keeps answers in the session alone (no drafts to go on with or to share), has
+ * one database login without row-level security, writes no audit, sends no email, looks for no names in what was typed,
+ * and ships no script but govuk-frontend's one line.
  *
  * Settings: DATABASE_URL, PORT and SESSION_SECRET.
  */

@@ -4,7 +4,11 @@ import type { Body } from "./checks.ts";
 export const viewFunctions = {
   errorFor: (text: string | undefined) => (text ? { text } : undefined),
 
-  itemsOf: (options: Readonly<Record<string, string>>, chosen: string | string[] = [], revealed: Readonly<Record<string, string>> = {}) =>
+  itemsOf: (
+    options: Readonly<Record<string, string>>,
+    chosen: string | string[] = [],
+    revealed: Readonly<Record<string, string>> = {},
+  ) =>
     Object.entries(options).map(([value, text]) => ({
       value,
       text,

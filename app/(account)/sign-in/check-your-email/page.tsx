@@ -14,8 +14,8 @@ export default function CheckYourEmailPage() {
     <Frame back="/sign-in">
       <h1 className="govuk-heading-l">Check your email</h1>
       <p className="govuk-body">
-        If the address you gave has an account, we emailed a link to it at {clockTime(inLondon(new Date()).time)}. It should arrive within a
-        minute.
+        If the address you gave has an account, we emailed a link to it at {clockTime(inLondon(new Date()).time)}. It
+        should arrive within a minute.
       </p>
       <p className="govuk-body">The link works once, for 10 minutes. Open it in this browser if you can.</p>
       <h2 className="govuk-heading-m">If nothing comes</h2>

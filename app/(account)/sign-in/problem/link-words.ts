@@ -12,13 +12,21 @@ export function linkWords(link: { state: string; expires: Date } | undefined): W
   const lifetime = `A link works for ${LINK_LIFETIME_MINUTES} minutes.`;
   switch (link?.state) {
     case "expired":
-      return { heading: "This link has expired", says: [`${lifetime} This one worked until ${longInstant(link.expires)}.`] };
+      return {
+        heading: "This link has expired",
+        says: [`${lifetime} This one worked until ${longInstant(link.expires)}.`],
+      };
     case "used":
-      return { heading: "This link has been used", says: ["A link signs you in once. To sign in again you need a new one."] };
+      return {
+        heading: "This link has been used",
+        says: ["A link signs you in once. To sign in again you need a new one."],
+      };
     case "replaced":
       return {
         heading: "There is a newer link",
-        says: ["Another link was asked for after this one, and only the newest works. Look for the newest email from us."],
+        says: [
+          "Another link was asked for after this one, and only the newest works. Look for the newest email from us.",
+        ],
       };
     default:
       return {

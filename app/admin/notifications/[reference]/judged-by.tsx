@@ -26,8 +26,12 @@ export const JudgedBy = ({ sent: { actedRole, submittedAt, definitionVersion, do
       rows={[
         row("Sent", longInstant(submittedAt)),
         row("Sender’s role", sentenceCase(roleWords[actedRole])),
-        ...(judged.sender ? [row("Sender", [judged.sender.name, judged.sender.jobTitle].filter(Boolean).join(", "))] : []),
-        ...(judged.sender ? [row("Contact", [judged.sender.email, judged.sender.phone].filter(Boolean).join(", "))] : []),
+        ...(judged.sender
+          ? [row("Sender", [judged.sender.name, judged.sender.jobTitle].filter(Boolean).join(", "))]
+          : []),
+        ...(judged.sender
+          ? [row("Contact", [judged.sender.email, judged.sender.phone].filter(Boolean).join(", "))]
+          : []),
         ...(judged.location
           ? [
               row("Location on the register", `${judged.location.name}, ${judged.location.registerId}`),

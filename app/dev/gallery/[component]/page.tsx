@@ -28,7 +28,10 @@ export default async function ComponentPage({ params }: Props) {
   const code = await readFile(join(process.cwd(), file), "utf8");
   return (
     <Frame wide>
-      <Breadcrumbs labelText="Above this page" items={[{ text: "Gallery", href: "/dev/gallery" }, { text: componentWords(component) }]} />
+      <Breadcrumbs
+        labelText="Above this page"
+        items={[{ text: "Gallery", href: "/dev/gallery" }, { text: componentWords(component) }]}
+      />
       <h1 className="govuk-heading-l">{componentWords(component)}</h1>
       <Enhanced>
         {examples.map(({ name, example }) => (

@@ -43,7 +43,12 @@ async function keepForLater(draftId: string, page: string, form: FormData): Prom
 
 /** Takes one item out of a loop. */
 export async function remove(draftId: string, page: string, number: number, version: number): Promise<void> {
-  const removed = await removeItem(await requireActor("portalUser", pagePath(draftId, page)), { draftId, page, number, version });
+  const removed = await removeItem(await requireActor("portalUser", pagePath(draftId, page)), {
+    draftId,
+    page,
+    number,
+    version,
+  });
   if (!removed.ok && removed.error.is === "notFound") notFound();
   redirect(!removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : pagePath(draftId, page));
 }

@@ -35,11 +35,14 @@ export default async function DraftPage({ params }: Props) {
   const isBegun = Object.keys(draft.pageVersions).length > 0;
   return (
     <Frame back="/portal">
-      <span className="govuk-caption-l">{isBegun ? `Saved ${longInstant(draft.savedAt)}` : "Nothing is saved yet"}</span>
+      <span className="govuk-caption-l">
+        {isBegun ? `Saved ${longInstant(draft.savedAt)}` : "Nothing is saved yet"}
+      </span>
       <h1 className="govuk-heading-l">{journey.title}</h1>
       {!isBegun && <BeforeYouBegin before={journey.before} />}
       <p className="govuk-body">
-        {journey.source}. Every page is saved when you continue. You can stop at any time and go on later, on any device.
+        {journey.source}. Every page is saved when you continue. You can stop at any time and go on later, on any
+        device.
       </p>
       <TaskList
         items={tasksOf(walked).map(({ title, page, status }) => ({

@@ -30,7 +30,10 @@ export default async function NotificationPage({ params }: Props) {
           { key: { text: "Sent" }, value: { text: longInstant(sent.submittedAt) } },
           { key: { text: "Provider" }, value: { text: sent.providerName } },
           { key: { text: "Location" }, value: { text: sent.locationName ?? "Not about one location" } },
-          { key: { text: "Fingerprint of the text (SHA-256)" }, value: { text: <span className="break-all">{sent.documentSha256}</span> } },
+          {
+            key: { text: "Fingerprint of the text (SHA-256)" },
+            value: { text: <span className="break-all">{sent.documentSha256}</span> },
+          },
         ]}
       />
       <DocumentView sections={sent.document} />

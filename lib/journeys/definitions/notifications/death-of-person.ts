@@ -21,7 +21,10 @@ const offeredAt = () => true;
 const wasRestrained = { field: "restraint", is: "yes" };
 const hadSurgery = { field: "surgery", is: "yes" };
 
-/** Deaths while an activity was carried on, or that may have come of it; and after a termination of pregnancy within 12 months. */
+/**
+ * Deaths while an activity was carried on, or that may have come of it; and after a termination of pregnancy within 12
+ * months.
+ */
 export const deathOfPerson = journey({
   slug: "death-of-person",
   title: "Death of a person using the service",
@@ -55,7 +58,12 @@ export const deathOfPerson = journey({
         optional: true,
         sample: -6,
       }),
-      lastSeenBy: text({ label: "By whom?", hint: "Their role, not their name.", optional: true, sample: "A night care assistant" }),
+      lastSeenBy: text({
+        label: "By whom?",
+        hint: "Their role, not their name.",
+        optional: true,
+        sample: "A night care assistant",
+      }),
     },
   })
   .section("Care and what followed")
@@ -136,28 +144,36 @@ export const deathOfPerson = journey({
       }),
     },
     check: ({ diedOn, surgeryOn, restraintOn }) => ({
-      ...(isLater(surgeryOn, diedOn) && { surgeryOn: "Date of the surgery must be the same as or before the date of death" }),
-      ...(isLater(restraintOn, diedOn) && { restraintOn: "Date of the restraint must be the same as or before the date of death" }),
+      ...(isLater(surgeryOn, diedOn) && {
+        surgeryOn: "Date of the surgery must be the same as or before the date of death",
+      }),
+      ...(isLater(restraintOn, diedOn) && {
+        restraintOn: "Date of the restraint must be the same as or before the date of death",
+      }),
     }),
   })
   .page("c10", { heading: "What may have played a part", fields: contributors })
-  .pageWhen("c11", (given, facts) => chosenLocation({ given, facts })?.activities.includes("Termination of pregnancies") ?? false, {
-    heading: "Termination of pregnancy",
-    fields: {
-      termination: yesNoNotKnown({
-        label: "Did the person die within 12 months of a termination of pregnancy at the service?",
-        missing: "Select yes if the person died within 12 months of a termination of pregnancy",
-      }),
-      terminationOn: date({
-        label: "Date of the termination",
-        past: true,
-        notKnown: "I do not know the date of the termination",
-        missing: "Enter the date of the termination, or select that you do not know it",
-        revealedBy: { field: "termination", is: "yes" },
-        sample: -90,
-      }),
+  .pageWhen(
+    "c11",
+    (given, facts) => chosenLocation({ given, facts })?.activities.includes("Termination of pregnancies") ?? false,
+    {
+      heading: "Termination of pregnancy",
+      fields: {
+        termination: yesNoNotKnown({
+          label: "Did the person die within 12 months of a termination of pregnancy at the service?",
+          missing: "Select yes if the person died within 12 months of a termination of pregnancy",
+        }),
+        terminationOn: date({
+          label: "Date of the termination",
+          past: true,
+          notKnown: "I do not know the date of the termination",
+          missing: "Enter the date of the termination, or select that you do not know it",
+          revealedBy: { field: "termination", is: "yes" },
+          sample: -90,
+        }),
+      },
     },
-  })
+  )
   .page("c13", {
     heading: "Resuscitation and certificate",
     fields: {
@@ -185,7 +201,9 @@ export const deathOfPerson = journey({
       verifiedOn: date({ label: "Date they did so", past: true, optional: true }),
     },
     check: ({ diedOn, verifiedOn }) =>
-      isLater(diedOn, verifiedOn) ? { verifiedOn: "Date they did so must be the same as or after the date of death" } : {},
+      isLater(diedOn, verifiedOn)
+        ? { verifiedOn: "Date they did so must be the same as or after the date of death" }
+        : {},
   })
   .page("c15", {
     heading: "Coroner, medical examiner and police",

@@ -19,7 +19,7 @@ import { treatments } from "#lib/journeys/parts/treatments.ts";
 
 const offeredAt = () => true;
 
-/** Injuries that last, or that need treatment to prevent death or a lasting effect, in the opinion of a health care professional. */
+/** Injuries that last, or that need treatment to prevent death or a lasting effect, as a professional judges. */
 export const seriousInjury = journey({
   slug: "serious-injury",
   title: "Serious injury to a person using the service",
@@ -50,11 +50,13 @@ export const seriousInjury = journey({
       ...place,
     },
     check({ awareAt, injuredOn, injuredAt }, facts) {
-      if (isLater(injuredOn, awareAt)) return { injuredOn: "Date of the injury must be the day you became aware of it, or before" };
+      if (isLater(injuredOn, awareAt))
+        return { injuredOn: "Date of the injury must be the day you became aware of it, or before" };
       return isStillToCome(injuredOn, injuredAt, facts) ? { injuredAt: "Time of the injury must be in the past" } : {};
     },
     warn: ({ beganUsingOn, injuredOn }) =>
-      isLater(beganUsingOn, injuredOn) && "The injury is dated before the person began to use the service. Check both dates.",
+      isLater(beganUsingOn, injuredOn) &&
+      "The injury is dated before the person began to use the service. Check both dates.",
   })
   .page("e3", { heading: "What was the injury?", fields: injuries })
   .pageWhen("e6", ({ injuries }) => injuries?.includes("pressureSore") ?? false, {
@@ -109,7 +111,9 @@ export const seriousInjury = journey({
       }),
     },
     check: ({ injuredOn, opinionOn }) =>
-      isLater(injuredOn, opinionOn) ? { opinionOn: "Date they gave it must be the same as or after the date of the injury" } : {},
+      isLater(injuredOn, opinionOn)
+        ? { opinionOn: "Date they gave it must be the same as or after the date of the injury" }
+        : {},
   })
   .page("e8", {
     heading: "How did it happen?",
@@ -210,7 +214,10 @@ export const seriousInjury = journey({
   .page("e16", {
     heading: "Other reports",
     fields: {
-      riddor: yesNoNotKnown({ label: "Have you reported it to the Health and Safety Executive (RIDDOR)?", optional: true }),
+      riddor: yesNoNotKnown({
+        label: "Have you reported it to the Health and Safety Executive (RIDDOR)?",
+        optional: true,
+      }),
       riddorReference: text({
         label: "Its reference",
         optional: true,
@@ -232,8 +239,8 @@ export const seriousInjury = journey({
       candour: "Have you told the person, or someone who acts for them, what happened, and said sorry?",
     }),
   )
-  .urgentWhen(
-    ({ ageRange, conditionNow, abuse }) => isChild(ageRange) || conditionNow === "died" || conditionNow === "permanent" || abuse === "yes",
+  .urgentWhen(({ ageRange, conditionNow, abuse }) =>
+    [isChild(ageRange), conditionNow === "died", conditionNow === "permanent", abuse === "yes"].some(Boolean),
   )
   .owes(({ abuse, conditionNow }) => [
     ...(abuse === "yes" ? ["allegation-of-abuse"] : []),

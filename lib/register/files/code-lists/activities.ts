@@ -1,6 +1,9 @@
 import { folded } from "../../folded-name.ts";
 
-/** The regulated activities by their codes in the API. Source: Health and Social Care Act 2008 (Regulated Activities) Regulations 2014, schedule 1. */
+/**
+ * The regulated activities by their codes in the API. Source: Health and Social Care Act 2008 (Regulated Activities)
+ * Regulations 2014, schedule 1.
+ */
 const ACTIVITIES: Readonly<Record<string, string>> = {
   RA1: "Personal care",
   RA2: "Accommodation for persons who require nursing or personal care",
@@ -21,4 +24,5 @@ const ACTIVITIES: Readonly<Record<string, string>> = {
 const known = new Map(Object.entries(ACTIVITIES).map(([code, name]) => [folded(name), { name, code }]));
 
 export const activityWithCode = (code: string): string | undefined => ACTIVITIES[code.trim().toUpperCase()];
-export const activityNamed = (wording: string): { name: string; code: string } | undefined => known.get(folded(wording));
+export const activityNamed = (wording: string): { name: string; code: string } | undefined =>
+  known.get(folded(wording));

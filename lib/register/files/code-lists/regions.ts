@@ -10,7 +10,12 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "South East": [],
   "South West": [],
   "West Midlands": [],
-  "Yorkshire and The Humber": ["Yorkshire & Humberside", "Yorkshire and Humberside", "Yorkshire & The Humber", "Yorkshire and Humber"],
+  "Yorkshire and The Humber": [
+    "Yorkshire & Humberside",
+    "Yorkshire and Humberside",
+    "Yorkshire & The Humber",
+    "Yorkshire and Humber",
+  ],
 };
 
 export const regions: readonly string[] = Object.keys(SPELLINGS);

@@ -2,7 +2,10 @@ import { folded } from "../../folded-name.ts";
 
 export type ServiceType = { readonly name: string; readonly shortName: string | null };
 
-/** The service types, each with the short name that the directory and older documents give it. One short name can stand for two. */
+/**
+ * The service types, each with the short name that the directory and older documents give it. One short name can stand
+ * for two.
+ */
 const SHORT_NAMES: Readonly<Record<string, string | null>> = {
   "Acute services with overnight beds": "Hospital",
   "Acute services without overnight beds / listed acute services with or without overnight beds": "Clinic",
@@ -44,10 +47,13 @@ const all: readonly ServiceType[] = Object.entries(SHORT_NAMES).map(([name, shor
 const byName = new Map(all.map((one) => [folded(one.name), one]));
 const byShortName = Map.groupBy(all, ({ shortName }) => folded(shortName ?? ""));
 
-/** The service type of that full or short name; undefined when there is none, and when the short name stands for two. */
+/**
+ * The service type of that full or short name; undefined when there is none, and when the short name stands for two.
+ */
 export function serviceTypeNamed(wording: string): ServiceType | undefined {
   const [one, another] = byShortName.get(folded(wording)) ?? [];
   return byName.get(folded(wording)) ?? (another ? undefined : one);
 }
 
-export const isServiceTypeWording = (wording: string) => byName.has(folded(wording)) || byShortName.has(folded(wording));
+export const isServiceTypeWording = (wording: string) =>
+  byName.has(folded(wording)) || byShortName.has(folded(wording));

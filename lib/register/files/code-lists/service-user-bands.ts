@@ -6,7 +6,8 @@ const BANDS: Readonly<Record<string, string>> = {
   "Caring for adults under 65 yrs": "Younger Adults",
   "Caring for children": "Children 0-18 years",
   Dementia: "Dementia",
-  "Caring for people whose rights are restricted under the Mental Health Act": "People detained under the Mental Health Act",
+  "Caring for people whose rights are restricted under the Mental Health Act":
+    "People detained under the Mental Health Act",
   "Eating disorders": "People with an eating disorder",
   "Learning disabilities": "Learning disabilities or autistic spectrum disorder",
   "Mental health conditions": "Mental Health",
@@ -16,6 +17,8 @@ const BANDS: Readonly<Record<string, string>> = {
   "Services for everyone": "Whole Population",
 };
 
-const known = new Map(Object.entries(BANDS).flatMap(([wording, band]) => [wording, band].map((name) => [folded(name), band])));
+const known = new Map(
+  Object.entries(BANDS).flatMap(([wording, band]) => [wording, band].map((name) => [folded(name), band])),
+);
 
 export const serviceUserBandNamed = (wording: string): string | undefined => known.get(folded(wording));

@@ -43,7 +43,8 @@ export default async function ProviderPage({ params }: Props) {
       )}
       {locations.length < total && (
         <p className="govuk-body">
-          These are {locations.length} of {total}. <a href={registerPath}>Search for the others</a> by name, town or the provider’s number.
+          These are {locations.length} of {total}. <a href={registerPath}>Search for the others</a> by name, town or the
+          provider’s number.
         </p>
       )}
       <Attribution />

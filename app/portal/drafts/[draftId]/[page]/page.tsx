@@ -28,7 +28,10 @@ export default async function QuestionPage({ params }: Props) {
   if (!mayOpen(walked, page)) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
   const cards = cardsOf(page, walked);
-  const fields = fieldsToShow(page, walked).map((field) => ({ ...field, isPageHeading: field.isPageHeading && cards.length === 0 }));
+  const fields = fieldsToShow(page, walked).map((field) => ({
+    ...field,
+    isPageHeading: field.isPageHeading && cards.length === 0,
+  }));
   const before = pageBefore(walked, page);
   const version = draft.pageVersions[slug] ?? 0;
   return (
@@ -36,7 +39,13 @@ export default async function QuestionPage({ params }: Props) {
       <Form
         title={page.section}
         caption={cards.length === 0 ? page.section : undefined}
-        heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : cards.length === 0 ? page.heading : page.section}
+        heading={
+          fields.some(({ isPageHeading }) => isPageHeading)
+            ? undefined
+            : cards.length === 0
+              ? page.heading
+              : page.section
+        }
         fields={fields}
         hidden={{ version: String(version) }}
         button="Save and continue"

@@ -39,7 +39,8 @@ export default async function CheckAnswersPage({ params }: Props) {
       >
         {words.length > 0 && (
           <InsetText>
-            Some of what you wrote may say who somebody is. <a href={pagePath(draft.id, "names")}>Look at it before you send</a>
+            Some of what you wrote may say who somebody is.{" "}
+            <a href={pagePath(draft.id, "names")}>Look at it before you send</a>
           </InsetText>
         )}
         {before && (

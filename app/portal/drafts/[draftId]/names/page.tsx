@@ -30,8 +30,8 @@ export default async function NamesPage({ params }: Props) {
         action={judge.bind(null, draft.id)}
       >
         <p className="govuk-body">
-          Use codes for people, not names. Keep your own record of which code is which person. Your answers are saved, and nothing here
-          stops you from sending them.
+          Use codes for people, not names. Keep your own record of which code is which person. Your answers are saved,
+          and nothing here stops you from sending them.
         </p>
       </Form>
     </Frame>

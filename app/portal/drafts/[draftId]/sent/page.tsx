@@ -37,9 +37,14 @@ export default async function SentPage({ params }: Props) {
       <WarningText>
         If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.
       </WarningText>
-      <AlsoOwed slugs={journeyOf(sent.type, sent.definitionVersion)?.owes(sent.answers) ?? []} today={sent.facts.today} />
+      <AlsoOwed
+        slugs={journeyOf(sent.type, sent.definitionVersion)?.owes(sent.answers) ?? []}
+        today={sent.facts.today}
+      />
       <h2 className="govuk-heading-m">What happens next</h2>
-      <p className="govuk-body">It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.</p>
+      <p className="govuk-body">
+        It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.
+      </p>
       <p className="govuk-body">
         <a href={notificationPath(sent.reference)}>See and print what you sent</a>
       </p>

@@ -12,20 +12,8 @@ import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { anythingElse } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
 import { daysBetween } from "#lib/kernel/dates.ts";
-import type { Location } from "#lib/kernel/facts.ts";
-
-// Nobody stays at, or is cared for day after day by, a location that is registered for these alone. Everywhere else somebody
-// might be deprived of their liberty: by an authorisation in a care home or hospital, by the Court of Protection anywhere.
-const NEVER_DEPRIVES = [
-  "Ambulance service",
-  "Blood and Transplant service",
-  "Dental service",
-  "Diagnostic and/or screening service",
-  "Diagnostic and/or screening service - single handed sessional providers",
-  "Hyperbaric Chamber",
-  "Remote clinical advice service",
-];
-const offeredAt = ({ serviceTypes }: Location) => serviceTypes.length === 0 || serviceTypes.some((type) => !NEVER_DEPRIVES.includes(type));
+import { ageWarning, aYearAfter, isCourt, isStandard } from "./applications.ts";
+import { offeredAt } from "./offered-at.ts";
 
 const isPlanned = { field: "furtherPlanned", is: "yes" };
 const wasUrgent = { field: "urgentAuthorisation", is: "yes" };
@@ -49,8 +37,14 @@ export const dolsOutcome = journey({
         options: {
           standard: "Standard authorisation, the first",
           further: "Further standard authorisation",
-          court: { label: "Court of Protection, to authorise it", hint: "Under section 16(2)(a) of the Mental Capacity Act 2005." },
-          challenge: { label: "Court of Protection, to challenge an authorisation", hint: "Under section 21A of the same Act." },
+          court: {
+            label: "Court of Protection, to authorise it",
+            hint: "Under section 16(2)(a) of the Mental Capacity Act 2005.",
+          },
+          challenge: {
+            label: "Court of Protection, to challenge an authorisation",
+            hint: "Under section 21A of the same Act.",
+          },
           other: "Another kind",
         },
         missing: "Select what kind of application it was",
@@ -61,7 +55,12 @@ export const dolsOutcome = journey({
         options: { service: "This service", council: "A local authority", someoneElse: "Someone else" },
         missing: "Select who made the application",
       }),
-      appliedOn: date({ label: "Date of the application", past: true, missing: "Enter the date of the application", sample: -60 }),
+      appliedOn: date({
+        label: "Date of the application",
+        past: true,
+        missing: "Enter the date of the application",
+        sample: -60,
+      }),
     },
     warn: ({ application, ageRange }) => ageWarning(application, ageRange),
   })
@@ -98,7 +97,9 @@ export const dolsOutcome = journey({
       }),
     },
     check: ({ urgentFrom, urgentTo }) =>
-      isLater(urgentFrom, urgentTo) ? { urgentTo: "Last day of the urgent authorisation must be the same as or after its first day" } : {},
+      isLater(urgentFrom, urgentTo)
+        ? { urgentTo: "Last day of the urgent authorisation must be the same as or after its first day" }
+        : {},
     warn: ({ urgentFrom, urgentTo, urgentExtended }) =>
       urgentFrom &&
       urgentTo &&
@@ -124,12 +125,20 @@ export const dolsOutcome = journey({
         summary: true,
         sample: "grantedWithConditions",
       }),
-      outcomeOn: date({ label: "Date of the outcome or withdrawal", past: true, summary: true, missing: "Enter the date of the outcome" }),
+      outcomeOn: date({
+        label: "Date of the outcome or withdrawal",
+        past: true,
+        summary: true,
+        missing: "Enter the date of the outcome",
+      }),
     },
     check: ({ appliedOn, outcomeOn }) =>
-      isLater(appliedOn, outcomeOn) ? { outcomeOn: "Date of the outcome must be the same as or after the date of the application" } : {},
+      isLater(appliedOn, outcomeOn)
+        ? { outcomeOn: "Date of the outcome must be the same as or after the date of the application" }
+        : {},
     warn: ({ beganUsingOn, outcomeOn }) =>
-      isLater(beganUsingOn, outcomeOn) && "The outcome is dated before the person began to use the service. Check both dates.",
+      isLater(beganUsingOn, outcomeOn) &&
+      "The outcome is dated before the person began to use the service. Check both dates.",
   })
   .pageWhen("f9", ({ outcome }) => outcome === "granted" || outcome === "grantedWithConditions", {
     heading: "How long is it granted for?",
@@ -188,7 +197,12 @@ export const dolsOutcome = journey({
   .pageWhen("f13", ({ application }) => isCourt(application), {
     heading: "The court",
     fields: {
-      courtReference: text({ label: "Court reference", max: 50, missing: "Enter the court reference", sample: "COP 13290442" }),
+      courtReference: text({
+        label: "Court reference",
+        max: 50,
+        missing: "Enter the court reference",
+        sample: "COP 13290442",
+      }),
       orderedOn: date({
         label: "Date of the order",
         past: true,
@@ -200,7 +214,10 @@ export const dolsOutcome = journey({
   .page("f14", {
     heading: "What happens now",
     fields: {
-      representative: yesNoNotKnown({ label: "Has a relevant person’s representative been appointed?", optional: true }),
+      representative: yesNoNotKnown({
+        label: "Has a relevant person’s representative been appointed?",
+        optional: true,
+      }),
       advocate: yesNoNotKnown({ label: "Has an independent mental capacity advocate been appointed?", optional: true }),
       restrictions: checkboxes({
         label: "What restrictions are in place now?",
@@ -227,20 +244,3 @@ export const dolsOutcome = journey({
   .owes(({ outcome, endedBecause }) => (outcome === "personDied" || endedBecause === "died" ? ["death-of-person"] : []))
   .identifiedBy("location", "personCode", "application", "outcomeOn")
   .build();
-
-const isStandard = (application: string | undefined) => application === "standard" || application === "further";
-const isCourt = (application: string | undefined) => application === "court" || application === "challenge";
-
-/** The same day of the next year, which days of that year can be compared with even where it is 29 February. */
-const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-
-const UNDER_16 = ["under1", "from1to4", "from5to11", "from12to15"];
-
-function ageWarning(application: string | undefined, ageRange = "") {
-  const isUnder16 = UNDER_16.includes(ageRange);
-  if (isStandard(application) && (isUnder16 || ageRange === "from16to17"))
-    return "A standard authorisation is only for people aged 18 or over. Check the age range and the kind of application.";
-  return isCourt(application) && isUnder16
-    ? "The Court of Protection decides this only for people aged 16 or over. Check the age range and the kind of application."
-    : undefined;
-}
