@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import { afterAll } from "vitest";
-import { findAccountToSignIn } from "#lib/accounts/queries.ts";
-import { portalUser, staffActor, standingsOf } from "#lib/accounts/standing.ts";
+import { portalUser, staffActor, standingsOf } from "#lib/accounts/sessions/standing.ts";
+import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
+import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { factsFor } from "#lib/drafts/queries.ts";
@@ -9,7 +10,6 @@ import { startDraft } from "#lib/drafts/start-draft.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
 import { type Actor, type PortalUser, type Staff, system, visitor } from "#lib/kernel/actor.ts";
-import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { freshDatabase } from "./database.ts";
 import { typed } from "./journeys/larkspur.ts";
@@ -102,7 +102,7 @@ export async function finishedDraft(actor: Actor, locationName?: string): Promis
 }
 
 export const sendDraft = (actor: Actor, draftId: string) =>
-  submitNotification(actor, { draftId, form: typed({ declaration: "agreed" }) });
+  submitDraft(actor, { draftId, form: typed({ declaration: "agreed" }) });
 
 /** Sends the sample answers about a location. Gives the reference. */
 export async function sentNotification(actor: Actor, locationName?: string): Promise<string> {

@@ -16,7 +16,7 @@ const counts = [
   command("Types", "tsc", []),
   command("Nothing unused", "knip", []),
   vitest(),
-  command("Build", process.execPath, ["lib/web/build-command.ts"]),
+  command("Build", process.execPath, ["lib/server/build-command.ts"]),
   playwright(),
 ];
 const total = counts.reduce((sum, one) => ({

@@ -1,4 +1,4 @@
-import type { SignedIn } from "#lib/accounts/open-session.ts";
+import type { SignedIn } from "#lib/accounts/sessions/open-session.ts";
 import { LinkButton } from "#lib/ui/link-button.tsx";
 import { signOutHere } from "../(account)/sign-out/actions.ts";
 import { roleWords } from "./role-words.ts";

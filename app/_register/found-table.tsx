@@ -1,4 +1,4 @@
-import { Listing } from "#app/_frame/listing.tsx";
+import { Listing } from "#app/_list/listing.tsx";
 import type { Found } from "#lib/register/search.ts";
 import { locationRecordPath, providerRecordPath } from "#lib/web/paths.ts";
 import { RegistrationTag } from "./rows.tsx";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { DraftTable } from "#app/_frame/draft-table.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { NotificationTable } from "#app/_frame/notification-table.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { DraftTable } from "#app/_list/draft-table.tsx";
+import { SubmissionTable } from "#app/_list/submission-table.tsx";
 import { mayStartDraft } from "#lib/drafts/policy.ts";
 import { draftsInHand } from "#lib/drafts/queries.ts";
-import { sentNotifications } from "#lib/notifications/queries.ts";
+import { sentSubmissions } from "#lib/submissions/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { notificationsPath } from "#lib/web/paths.ts";
@@ -22,7 +22,7 @@ export default async function DashboardPage() {
   const asking = await currentActor();
   if (asking.kind === "staff") redirect(staffHome(asking));
   const actor = await requireActor("portalUser", "/portal");
-  const [drafts, sent] = await Promise.all([draftsInHand(actor), sentNotifications(actor, RECENT)]);
+  const [drafts, sent] = await Promise.all([draftsInHand(actor), sentSubmissions(actor, RECENT)]);
   return (
     <Frame wide part="/portal">
       <h1 className="govuk-heading-l">Your notifications</h1>
@@ -35,7 +35,7 @@ export default async function DashboardPage() {
       <h2 className="govuk-heading-m">Not sent yet</h2>
       <DraftTable drafts={drafts} />
       <h2 className="govuk-heading-m">Sent lately</h2>
-      <NotificationTable notifications={sent} />
+      <SubmissionTable notifications={sent} />
       {sent.length === RECENT && (
         <p className="govuk-body">
           <a href={notificationsPath}>See everything that was sent</a>

@@ -11,8 +11,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
-import { type Notification, notifications } from "./notifications.ts";
 import { staff } from "./staff.ts";
+import { type Notification, notifications } from "./submissions.ts";
 
 export type CaseStatus = "received" | "beingReviewed" | "moreInformationAsked" | "closed" | "withdrawn" | "duplicate";
 /** Something that happened: it was received, read for the first time, or moved. */

@@ -1,7 +1,6 @@
 import { boolean, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 import { place, searchIndexes } from "./place.ts";
-
-export type ProviderKind = "organisation" | "partnership" | "individual" | "healthServiceBody";
 
 /** The legal persons registered to carry on regulated activities. */
 export const providers = pgTable(

@@ -1,5 +1,5 @@
-import { findAccountToSignIn } from "#lib/accounts/queries.ts";
-import { portalUser, staffActor, standingsOf } from "#lib/accounts/standing.ts";
+import { portalUser, staffActor, standingsOf } from "#lib/accounts/sessions/standing.ts";
+import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { factsFor } from "#lib/drafts/queries.ts";
 import type { PortalUser, Staff } from "#lib/kernel/actor.ts";
 import { system } from "#lib/kernel/actor.ts";

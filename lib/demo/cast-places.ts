@@ -1,4 +1,4 @@
-import type { ProviderKind } from "#db/schema/providers.ts";
+import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 import type { LocationSaid, ProviderSaid } from "#lib/register/register-row.ts";
 import { services } from "./cast-services.ts";
 

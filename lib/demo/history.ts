@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import type { CaseStatus } from "#db/schema/cases.ts";
 import { caseEvents, cases } from "#db/schema/cases.ts";
 import { drafts } from "#db/schema/drafts.ts";
-import { notifications } from "#db/schema/notifications.ts";
+import { notifications } from "#db/schema/submissions.ts";
+import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk } from "#lib/journeys/walk.ts";
-import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { castActor, castFacts } from "./cast-actor.ts";
 
@@ -36,7 +36,7 @@ export async function seedHistory(now: Date): Promise<void> {
     const { actor, draftId } = await filledDraft(index, at);
     const form = new FormData();
     form.set("declaration", "agreed");
-    const sent = await submitNotification(actor, { draftId, form }, at);
+    const sent = await submitDraft(actor, { draftId, form }, at);
     if (!sent.ok) throw new Error(`The history could not be sent: ${sent.error.is}`);
     await moveOn(draftId, statuses[Math.floor(index / 3) % statuses.length] ?? "received", at);
   }

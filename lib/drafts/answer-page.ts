@@ -4,20 +4,20 @@ import { z } from "zod";
 import { drafts, unsavedPages } from "#db/schema/drafts.ts";
 import type { Page } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
-import { isLookedThrough } from "#lib/journeys/scan-answers.ts";
+import { isScanned } from "#lib/journeys/scan/scan-answers.ts";
 import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayEditDraft } from "./policy.ts";
+import { unresolvedFindings } from "./privacy-findings.ts";
 import { findDraft } from "./queries.ts";
-import { openSuspicions } from "./suspicions.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
- * ready to check; `lookAgain` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field
+ * ready to check; `hasFindings` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field
  * name;
  * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page
  * meanwhile, with what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because
@@ -54,16 +54,16 @@ export const answerPage = operation({
     const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const after = walk(journey, answers, facts);
     const [suspicions] = await Promise.all([
-      Object.values(page.fields).some(isLookedThrough) ? openSuspicions(tx, draft, after) : [],
+      Object.values(page.fields).some(isScanned) ? unresolvedFindings(tx, draft, after) : [],
       tx
         .update(drafts)
         .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
         .where(eq(drafts.id, draft.id)),
       tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
     ]);
-    const lookAgain = suspicions.some((one) => one.page === page.slug);
+    const hasFindings = suspicions.some((one) => one.page === page.slug);
     return ok({
-      value: { next: after.next?.slug, lookAgain },
+      value: { next: after.next?.slug, hasFindings },
       subject: `draft:${draft.id}`,
       detail: { page: page.slug },
     });

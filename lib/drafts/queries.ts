@@ -14,7 +14,7 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { factsAt, factsColumn } from "./facts.ts";
 import { mayEditDraft } from "./policy.ts";
-import { openSuspicions } from "./suspicions.ts";
+import { unresolvedFindings } from "./privacy-findings.ts";
 import { visitPage } from "./visit.ts";
 
 /** A draft with what is needed to judge it, walked once. */
@@ -40,10 +40,10 @@ export async function openPage(actor: Actor, { draftId, page }: { draftId: strin
 }
 
 /** The same with what in its text may tell who somebody is, as far as nobody has said anything about it. */
-export async function openWords(actor: Actor, draftId: string, now = new Date()) {
+export async function openFindings(actor: Actor, draftId: string, now = new Date()) {
   return open(actor, { draftId, now }, async (tx, opened) => ({
     ...opened,
-    words: await openSuspicions(tx, opened.draft, opened.walked),
+    words: await unresolvedFindings(tx, opened.draft, opened.walked),
   }));
 }
 

@@ -1,10 +1,10 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import { notifications } from "#db/schema/notifications.ts";
+import { notifications } from "#db/schema/submissions.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import type { Walk } from "#lib/journeys/walk.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { notificationsVisibleTo } from "./policy.ts";
+import { submissionsVisibleTo } from "#lib/submissions/policy.ts";
 
 /**
  * The last notification that says the same of the same person, place and day, if the actor may read it: perhaps this
@@ -25,7 +25,7 @@ export async function sentBefore(actor: Actor, { slug, identifiedBy }: Journey, 
     const [found] = await tx
       .select({ reference: notifications.reference, submittedAt: notifications.submittedAt })
       .from(notifications)
-      .where(and(notificationsVisibleTo(actor), there, eq(notifications.type, slug), ...same))
+      .where(and(submissionsVisibleTo(actor), there, eq(notifications.type, slug), ...same))
       .orderBy(desc(notifications.submittedAt))
       .limit(1);
     return found;

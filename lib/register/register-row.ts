@@ -1,6 +1,6 @@
 import type { RegistrationStatus } from "#db/schema/place.ts";
-import type { ProviderKind } from "#db/schema/providers.ts";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
+import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 
 /** The kinds of file, the one that is believed first standing first. Source of the order: domain, section 6.5. */
 export const SOURCES = [

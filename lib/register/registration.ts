@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { RegistrationStatus } from "#db/schema/place.ts";
-import type { ProviderKind } from "#db/schema/providers.ts";
 import type { Actor, RegisteredRole } from "#lib/kernel/actor.ts";
+import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { locationRegisterId, providerRegisterId } from "./files/register-ids.ts";

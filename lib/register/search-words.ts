@@ -1,4 +1,4 @@
-import { folded } from "./folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 const FIRST_HALF = /^[a-z]{1,2}\d[a-z\d]?$/;

@@ -26,7 +26,7 @@ const MOST_PAGES = 20;
 const KEPT_SECONDS = 24 * 60 * 60;
 
 /** What was typed in a search of the actor's own; undefined when it is nobody's, somebody else's, or no longer kept. */
-export async function findKeptSearch(actor: Actor, searchId: string, now = new Date()): Promise<string | undefined> {
+export async function findSavedSearch(actor: Actor, searchId: string, now = new Date()): Promise<string | undefined> {
   if (!isUuid(searchId)) return undefined;
   const since = new Date(now.getTime() - KEPT_SECONDS * 1000).toISOString();
   const [kept] = await actorTransaction(actor, (tx) =>

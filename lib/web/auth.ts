@@ -1,6 +1,6 @@
 import NextAuth, { type NextAuthConfig } from "next-auth";
-import { sendSignInLink } from "#lib/accounts/send-sign-in-link.ts";
-import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
+import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
 import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
 import { config } from "#lib/kernel/config.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";

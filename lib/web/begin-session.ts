@@ -3,7 +3,7 @@ import { NextRequest } from "next/server";
 import { config } from "#lib/kernel/config.ts";
 import { handlers } from "./auth.ts";
 import { cookieName, cookieOptions, SESSION_HOURS } from "./cookies.ts";
-import { forgetAddress } from "./kept-address.ts";
+import { forgetAddress } from "./saved-address.ts";
 
 /**
  * Has Auth.js spend the link with this token and begin a session, and gives this browser its cookie.

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { CLIENT_ADDRESS_HEADER } from "./client-address.ts";
+import { CLIENT_ADDRESS_HEADER } from "#lib/server/client-address.ts";
 
 /**
  * The network a request comes from, for limits: an IPv4 address, or the /64 that one household or office has of IPv6.

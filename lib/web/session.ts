@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { lastSignedIn, openSession } from "#lib/accounts/open-session.ts";
+import { lastSignedIn, openSession } from "#lib/accounts/sessions/open-session.ts";
 import { type Actor, visitor } from "#lib/kernel/actor.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { sessionCookie } from "./cookies.ts";

@@ -1,6 +1,6 @@
 import type { Actor, Staff } from "#lib/kernel/actor.ts";
-import { mayUseInbox } from "#lib/notifications/policy.ts";
 import { mayReadRegister } from "#lib/register/policy.ts";
+import { mayUseInbox } from "#lib/submissions/policy.ts";
 import { inboxPath, registerPath } from "./paths.ts";
 
 /** The parts of the regulator's side that a member of staff may open. */

@@ -1,8 +1,8 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { claimAccount } from "#lib/accounts/claim-account.ts";
-import { findAccountToSignIn } from "#lib/accounts/queries.ts";
-import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
+import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { actorsOf, auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";

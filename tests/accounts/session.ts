@@ -1,4 +1,4 @@
-import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { newToken } from "#lib/kernel/token.ts";
 
 const HOURS = 3_600_000;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { countLinkRequest } from "#lib/accounts/sign-in-limits.ts";
+import { countLinkRequest } from "#lib/accounts/sign-in/sign-in-limits.ts";
 import { type Cast, peopledDatabase, portalPeople } from "../people.ts";
 import { beginSession } from "./session.ts";
 

@@ -1,10 +1,10 @@
 import { runOnce } from "graphile-worker";
 import type postgres from "postgres";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { linkHash } from "#lib/accounts/link-hash.ts";
-import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
-import { sendSignInLink } from "#lib/accounts/send-sign-in-link.ts";
-import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
+import { linkHash } from "#lib/accounts/sign-in/link-hash.ts";
+import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
+import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
 import { newToken } from "#lib/kernel/token.ts";
 import { queueOptions } from "#lib/worker/main.ts";
 import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";

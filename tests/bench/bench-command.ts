@@ -44,7 +44,7 @@ const coldStarts = asked.quick ? 1 : 5;
 
 const leaving: (() => Promise<unknown>)[] = [];
 try {
-  execFileSync(process.execPath, ["lib/web/build-command.ts"], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, ["lib/server/build-command.ts"], { cwd: root, stdio: "inherit" });
   moveToLoadProcessor();
   leaving.push(await prepareTemplates());
   const portal = await started(startPortal({ name: "portal", folder: root }));

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { caseStatuses } from "../../lib/cases/inbox-filters.ts";
+import { letterOfType } from "../../lib/cases/type-letters.ts";
 import { catalogue } from "../../lib/journeys/catalogue.ts";
-import { caseStatuses } from "../../lib/notifications/inbox-filters.ts";
-import { letterOfType } from "../../lib/notifications/type-letters.ts";
-import { regions } from "../../lib/register/files/code-lists/regions.ts";
+import { regions } from "../../lib/kernel/code-lists/regions.ts";
 import { type Client, clientOf } from "./client.ts";
 import { expectAnswer } from "./fill.ts";
 import { signedIn } from "./portal-sign-in.ts";

@@ -17,7 +17,7 @@ const READY = "Stop it with Ctrl-C.";
 
 /** `npm start` in a process of its own; there once it is ready. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ["lib/web/start.ts"], {
+  const child = spawn(process.execPath, ["lib/server/start.ts"], {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: "pipe",

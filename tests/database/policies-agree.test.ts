@@ -4,14 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { caseEvents, cases } from "#db/schema/cases.ts";
 import { type Draft, drafts } from "#db/schema/drafts.ts";
-import { type Notification, notifications } from "#db/schema/notifications.ts";
+import { type Notification, notifications } from "#db/schema/submissions.ts";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import type { Actor, Permission } from "#lib/kernel/actor.ts";
-import { mayReadNotification, mayUseInbox, notificationsVisibleTo } from "#lib/notifications/policy.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { locationId } from "#lib/register/stable-id.ts";
-import { sentByMany } from "../notifications/sent-by-many.ts";
+import { mayReadSubmission, mayUseInbox, submissionsVisibleTo } from "#lib/submissions/policy.ts";
 import {
   actorNamed,
   actors,
@@ -22,6 +21,7 @@ import {
   sentNotification,
   startedDraft,
 } from "../people.ts";
+import { sentByMany } from "../submissions/sent-by-many.ts";
 
 const allowed: readonly (readonly Permission[])[] = [
   [],
@@ -85,7 +85,7 @@ const notificationIdsIn = (actor: Actor, table: typeof cases | typeof caseEvents
   );
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
-const readable = (actor: Actor) => allSent.filter((one) => mayReadNotification(actor, one) || mayUseInbox(actor));
+const readable = (actor: Actor) => allSent.filter((one) => mayReadSubmission(actor, one) || mayUseInbox(actor));
 
 describe("the rule of the portal and the policy of the database let the same through:", () => {
   test.each(everybody)("%s and drafts", async (name) => {
@@ -106,9 +106,9 @@ describe("the rule of the portal and the policy of the database let the same thr
   test.each(everybody)("%s and the condition of lists", async (name) => {
     const actor = acting[name]!;
     const asTriageSees = (tx: Tx) =>
-      tx.select({ id: notifications.id }).from(notifications).where(notificationsVisibleTo(actor));
+      tx.select({ id: notifications.id }).from(notifications).where(submissionsVisibleTo(actor));
     const listed = await actorTransaction(acting.helen!, asTriageSees); // who sees all, so that the condition works alone
-    expect(idsOf(listed)).toEqual(idsOf(allSent.filter((one) => mayReadNotification(actor, one))));
+    expect(idsOf(listed)).toEqual(idsOf(allSent.filter((one) => mayReadSubmission(actor, one))));
   });
 });
 

@@ -1,15 +1,15 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSession } from "#lib/accounts/open-session.ts";
-import { sendSignInLink } from "#lib/accounts/send-sign-in-link.ts";
-import { sessionAdapter } from "#lib/accounts/session-adapter.ts";
+import { openSession } from "#lib/accounts/sessions/open-session.ts";
+import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
+import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
+import { inbox } from "#lib/cases/inbox.ts";
+import { readSubmission } from "#lib/cases/read-submission.ts";
 import { draftsInHand, openPage } from "#lib/drafts/queries.ts";
 import { newToken } from "#lib/kernel/token.ts";
-import { inbox } from "#lib/notifications/inbox.ts";
-import { sentNotifications } from "#lib/notifications/queries.ts";
-import { readNotification } from "#lib/notifications/read-notification.ts";
 import { ownRegistration } from "#lib/register/registration.ts";
 import { searchRegister } from "#lib/register/search.ts";
+import { sentSubmissions } from "#lib/submissions/queries.ts";
 import { type Cast, peopledDatabase, portalPeople, sentNotification, startedDraft } from "../people.ts";
 import { readDuring } from "../reads.ts";
 
@@ -83,9 +83,9 @@ describe("in a register as large as a country's, no table is read whole", () => 
         expect(await openPage(actor, { draftId, page: "a2" })).toBeDefined();
         const reference = await sentNotification(actor);
         await draftsInHand(actor);
-        await sentNotifications(actor, 50);
+        await sentSubmissions(actor, 50);
         await ownRegistration(actor, { typed: undefined, page: 1 });
-        expect((await readNotification(cast.helen, { reference })).ok).toBe(true);
+        expect((await readSubmission(cast.helen, { reference })).ok).toBe(true);
       });
       expect(read).toEqual({});
     },

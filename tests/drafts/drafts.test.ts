@@ -75,7 +75,7 @@ describe("a page that is answered", () => {
     const noted = await auditDuring(admin, async () =>
       expect(await chooseLocation(cast.daniel, id, "01")).toEqual({
         ok: true,
-        value: { next: "a3", lookAgain: false },
+        value: { next: "a3", hasFindings: false },
       }),
     );
     expect(await rowOf(id)).toMatchObject({

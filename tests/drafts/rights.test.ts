@@ -4,13 +4,13 @@ import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { type Draft, drafts } from "#db/schema/drafts.ts";
-import { notifications } from "#db/schema/notifications.ts";
+import { notifications } from "#db/schema/submissions.ts";
+import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { newReference } from "#lib/kernel/reference.ts";
-import { submitNotification } from "#lib/notifications/submit-notification.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { actorNamed, actors, auditDuring, type Cast, finishedDraft, peopledDatabase, startedDraft } from "../people.ts";
 import { mayBy, passes } from "../rights.ts";
@@ -101,7 +101,7 @@ const ways: Record<string, Way> = {
         tx.delete(drafts).where(eq(drafts.id, id)).returning(),
   },
   O08: {
-    operation: async (actor, draftId) => gotIn(await submitNotification(actor, { draftId, form: typed({}) })),
+    operation: async (actor, draftId) => gotIn(await submitDraft(actor, { draftId, form: typed({}) })),
     statement: (actor, draft) => (tx) => tx.insert(notifications).values(sending(actor, draft)).returning(),
   },
 };

@@ -2,8 +2,8 @@ import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
-import { keepUnsavedPage } from "#lib/drafts/keep-unsaved-page.ts";
 import { openPage } from "#lib/drafts/queries.ts";
+import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { auditDuring, type Cast, peopledDatabase, startedDraft } from "../people.ts";
@@ -58,7 +58,7 @@ describe("two people in one draft", () => {
 
 describe("what was typed when a session had ended", () => {
   const text = { anythingElse: "Half a sentence about" };
-  const keep = (actor: Cast["tom"], draftId: string) => keepUnsavedPage(actor, { draftId, page: "a2", typed: text });
+  const keep = (actor: Cast["tom"], draftId: string) => saveUnsavedPage(actor, { draftId, page: "a2", typed: text });
 
   test("is offered again to whoever typed it, and to nobody else", async () => {
     const draftId = await sharedDraft();

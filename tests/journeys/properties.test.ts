@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Answers, type Field, isRevealed } from "#lib/journeys/field.ts";
 import type { Journey, Page } from "#lib/journeys/journey.ts";
 import { answersAfter, answersAround, itemsOf, knownAt, withoutItem } from "#lib/journeys/loop.ts";
-import { suspicionsIn } from "#lib/journeys/scan-answers.ts";
+import { findingsIn } from "#lib/journeys/scan/scan-answers.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import {
@@ -56,7 +56,7 @@ describe("the walk", () => {
         documentOf(walked);
         tasksOf(walked);
         warningsOf(walked);
-        suspicionsIn(walked, []);
+        findingsIn(walked, []);
         journey.urgentWhen(walked.given, facts);
         journey.owes(walked.given);
         for (const page of walked.path) expect(fieldsToShow(page, walked).length).toBeGreaterThan(0);

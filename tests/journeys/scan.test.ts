@@ -5,8 +5,8 @@ import { journey } from "#lib/journeys/journey.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
-import { scan } from "#lib/journeys/scan.ts";
-import { suspicionsIn } from "#lib/journeys/scan-answers.ts";
+import { scan } from "#lib/journeys/scan/scan.ts";
+import { findingsIn } from "#lib/journeys/scan/scan-answers.ts";
 import { walk } from "#lib/journeys/walk.ts";
 import { larkspur as facts, larkspurHouse } from "./larkspur.ts";
 import { innocent, telling } from "./scan-corpus.ts";
@@ -121,12 +121,12 @@ test("the longest answer that is nothing but almost findings is read at once", (
 describe("of the answers to a journey", () => {
   const samples = sampleAnswers(deathOfPerson, facts);
   const suspicions = (answers: object) =>
-    suspicionsIn(walk(deathOfPerson, { ...samples, ...answers }, facts), colleagues);
+    findingsIn(walk(deathOfPerson, { ...samples, ...answers }, facts), colleagues);
 
   test.each(catalogue.map((one) => [one.slug, one] as const))(
     "none of the samples of %s is questioned",
     (_slug, one) => {
-      expect(suspicionsIn(walk(one, sampleAnswers(one, facts), facts), colleagues)).toEqual([]);
+      expect(findingsIn(walk(one, sampleAnswers(one, facts), facts), colleagues)).toEqual([]);
     },
   );
 
@@ -161,7 +161,7 @@ describe("of the answers to a journey", () => {
     const heading = { slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true };
     const several = journey(heading).include(people).include(risk).build();
     const answers = { people: [{ number: 1 }, { number: 2, sex: "otherTerm", sexOtherTerm: "Mr Jones" }] };
-    expect(suspicionsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual([
+    expect(findingsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual([
       "b4.2 Mr Jones",
     ]);
   });

@@ -1,7 +1,7 @@
 import postgres, { type Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { keepSearch } from "#lib/register/keep-search.ts";
-import { findKeptSearch, searchRegister } from "#lib/register/search.ts";
+import { saveSearch } from "#lib/register/save-search.ts";
+import { findSavedSearch, searchRegister } from "#lib/register/search.ts";
 import { searchFor } from "#lib/register/search-words.ts";
 import { actorNamed, actors, auditDuring, type Cast, peopledDatabase } from "../people.ts";
 import { mayBy } from "../rights.ts";
@@ -110,22 +110,22 @@ describe("a search is kept", () => {
     const may =
       mayBy("O27", actor, { providerId: place.providerId, locationId: null, actedAs: place.actingAs }) ||
       actor.kind === "portalUser";
-    const kept = await keepSearch(actor, { text: "Larkspur" });
+    const kept = await saveSearch(actor, { text: "Larkspur" });
     expect(kept.ok || kept.error.is).toEqual(may || "notFound");
   });
 
   test("without what was typed in the audit, for whoever typed it, for a day", async () => {
     const now = new Date();
-    const entries = await auditDuring(admin, () => keepSearch(cast.helen, { text: " Lark\u0000spur  House " }, now));
+    const entries = await auditDuring(admin, () => saveSearch(cast.helen, { text: " Lark\u0000spur  House " }, now));
     const [entry] = entries;
     expect(entries).toMatchObject([{ action: "register.search", detail: {} }]);
     const id = entry!.subject.split(":")[1]!;
-    expect(await findKeptSearch(cast.helen, id)).toBe("Lark spur  House");
-    expect(await findKeptSearch(cast.imran, id)).toBeUndefined();
-    expect(await findKeptSearch(cast.margaret, id)).toBeUndefined();
-    expect(await findKeptSearch(cast.helen, "no-id")).toBeUndefined();
-    expect(await findKeptSearch(cast.helen, id, new Date(now.getTime() + 23 * HOUR))).toBe("Lark spur  House");
-    expect(await findKeptSearch(cast.helen, id, new Date(now.getTime() + 25 * HOUR))).toBeUndefined();
+    expect(await findSavedSearch(cast.helen, id)).toBe("Lark spur  House");
+    expect(await findSavedSearch(cast.imran, id)).toBeUndefined();
+    expect(await findSavedSearch(cast.margaret, id)).toBeUndefined();
+    expect(await findSavedSearch(cast.helen, "no-id")).toBeUndefined();
+    expect(await findSavedSearch(cast.helen, id, new Date(now.getTime() + 23 * HOUR))).toBe("Lark spur  House");
+    expect(await findSavedSearch(cast.helen, id, new Date(now.getTime() + 25 * HOUR))).toBeUndefined();
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe("a search is kept", () => {
     ["no text at all", null, "Enter a name, number, postcode or town"],
     ["too much", "x".repeat(201), "What you look for must be 200 characters or fewer"],
   ])("never of %s", async (_, text, error) => {
-    expect(await keepSearch(cast.helen, { text })).toEqual({
+    expect(await saveSearch(cast.helen, { text })).toEqual({
       ok: false,
       error: { is: "invalid", errors: { text: error } },
     });

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "@playwright/test";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Form } from "#app/_form/form.tsx";
-import { LoopCards } from "#app/_frame/loop-cards.tsx";
+import { Form } from "#app/_journey/form.tsx";
+import { LoopCards } from "#app/_journey/loop-cards.tsx";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { findBrowser } from "../browser-path.ts";

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { errorPageHtml, errorPages, updatedPage, wrongHostPage } from "#lib/server/error-pages.ts";
 import type { Example } from "#lib/ui/examples/example.ts";
-import { errorPageHtml, errorPages, updatedPage, wrongHostPage } from "#lib/web/error-pages.ts";
 import { faultsOfFragment, faultsOfPage } from "../html-faults.ts";
 
 const files = readdirSync("lib/ui/examples").filter((file) => file.endsWith(".tsx"));

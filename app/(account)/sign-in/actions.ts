@@ -2,16 +2,16 @@
 
 import { setTimeout as pause } from "node:timers/promises";
 import { redirect } from "next/navigation";
-import { countLinkRequest } from "#lib/accounts/sign-in-limits.ts";
+import { countLinkRequest } from "#lib/accounts/sign-in/sign-in-limits.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { signIn } from "#lib/web/auth.ts";
 import { clientNetwork } from "#lib/web/client-network.ts";
 import { knownBrowser } from "#lib/web/cookies.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
-import { keepAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { judgeAddress } from "./judge-address.ts";
+import { saveAddress } from "#lib/web/saved-address.ts";
+import { validateAddress } from "./validate-address.ts";
 import { waitWords } from "./wait-words.ts";
 
 /**
@@ -23,7 +23,7 @@ const ANSWER_AFTER_MILLISECONDS = 300;
 /** Emails a link to an address that may have one, and says the same after the same time whichever address it is. */
 export async function askForLink(before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
-  const judged = judgeAddress(form.getAll("email"));
+  const judged = validateAddress(form.getAll("email"));
   if (!judged.ok) return again(before, form, { errors: { email: judged.error } });
 
   const email = emailAddress(judged.value) ?? judged.value;
@@ -31,7 +31,7 @@ export async function askForLink(before: FormState, posted: FormData): Promise<F
   if (wait) return again(before, form, { errors: { email: waitWords(wait) } });
 
   await knownBrowser();
-  await keepAddress(judged.value);
+  await saveAddress(judged.value);
   const sending = signIn("email", { email, redirect: false, redirectTo: ownPath(form.get("to")) });
   await Promise.all([sending, pause(ANSWER_AFTER_MILLISECONDS)]);
   redirect("/sign-in/check-your-email");

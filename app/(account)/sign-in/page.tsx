@@ -1,11 +1,11 @@
-import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
+import { Form } from "#app/_journey/form.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { keptAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
+import { savedAddress } from "#lib/web/saved-address.ts";
 import { hasTimedOut } from "#lib/web/session.ts";
 import { askForLink } from "./actions.ts";
-import { askedAddress } from "./asked-address.ts";
+import { addressQuestion } from "./address-question.ts";
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> };
 
@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <Form
         title="Sign in"
         heading="Sign in"
-        fields={[askedAddress(await keptAddress())]}
+        fields={[addressQuestion(await savedAddress())]}
         hidden={{ to: returnTo }}
         button="Email me a link"
         action={askForLink}

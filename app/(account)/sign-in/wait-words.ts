@@ -1,4 +1,4 @@
-import type { LinkWait } from "#lib/accounts/sign-in-limits.ts";
+import type { LinkWait } from "#lib/accounts/sign-in/sign-in-limits.ts";
 import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { counted } from "#lib/kernel/words.ts";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { findReference } from "#lib/notifications/find-reference.ts";
+import { findReference } from "#lib/cases/find-reference.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";

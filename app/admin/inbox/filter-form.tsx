@@ -1,8 +1,8 @@
-import { statusToStaff } from "#app/_frame/status-tag.tsx";
+import { statusToStaff } from "#app/_list/status-tag.tsx";
+import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
+import { letterOfType } from "#lib/cases/type-letters.ts";
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
-import { caseStatuses, type InboxFilters } from "#lib/notifications/inbox-filters.ts";
-import { letterOfType } from "#lib/notifications/type-letters.ts";
-import { regions } from "#lib/register/files/code-lists/regions.ts";
+import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Checkboxes } from "#lib/ui/checkboxes.tsx";
 import { Details } from "#lib/ui/details.tsx";

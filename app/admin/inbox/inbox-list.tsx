@@ -1,8 +1,8 @@
-import { COUNTED_TO, INBOX_PAGE, type inbox } from "#lib/notifications/inbox.ts";
-import type { InboxFilters } from "#lib/notifications/inbox-filters.ts";
+import { COUNTED_TO, INBOX_PAGE, type inbox } from "#lib/cases/inbox.ts";
+import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import { Pagination } from "#lib/ui/pagination.tsx";
-import { inboxAddress } from "./asked-inbox.ts";
 import { InboxTable } from "./inbox-table.tsx";
+import { inboxAddress } from "./parsed-inbox.ts";
 
 type Props = { found: NonNullable<Awaited<ReturnType<typeof inbox>>>; filters: InboxFilters; now: Date };
 

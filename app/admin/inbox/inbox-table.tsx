@@ -1,10 +1,10 @@
-import { Listing } from "#app/_frame/listing.tsx";
-import { Moment } from "#app/_frame/moment.tsx";
-import { StatusTag } from "#app/_frame/status-tag.tsx";
+import { DateTime } from "#app/_list/date-time.tsx";
+import { Listing } from "#app/_list/listing.tsx";
+import { StatusTag } from "#app/_list/status-tag.tsx";
+import type { inbox } from "#lib/cases/inbox.ts";
+import { readBy } from "#lib/cases/reading-hours.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { ageInWords } from "#lib/kernel/age.ts";
-import type { inbox } from "#lib/notifications/inbox.ts";
-import { readBy } from "#lib/notifications/reading-hours.ts";
 import { Tag } from "#lib/ui/tag.tsx";
 import { inboxItemPath } from "#lib/web/paths.ts";
 
@@ -28,7 +28,7 @@ export const InboxTable = ({ waiting, now }: { waiting: Waiting; now: Date }) =>
 
 const Received = ({ at, now }: { at: Date; now: Date }) => (
   <>
-    <Moment at={at} />
+    <DateTime at={at} />
     <br />
     {ageInWords(at, now)}
   </>

@@ -1,20 +1,20 @@
 import { notFound } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { textQuestion } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
+import { Form } from "#app/_journey/form.tsx";
+import { textQuestion } from "#app/_journey/questions.ts";
+import { inbox } from "#lib/cases/inbox.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
-import { inbox } from "#lib/notifications/inbox.ts";
 import { inboxPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
 import { findByReference } from "./actions.ts";
-import { askedInbox, type SearchParams } from "./asked-inbox.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { InboxList } from "./inbox-list.tsx";
+import { parsedInbox, type SearchParams } from "./parsed-inbox.ts";
 
 /** What waits for the regulator's staff, urgent first, then newest. */
 export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor("staff", inboxPath);
-  const asked = await askedInbox(searchParams);
+  const asked = await parsedInbox(searchParams);
   const found = await inbox(actor, asked);
   if (!found) notFound();
   const now = new Date();

@@ -1,6 +1,6 @@
 "use server";
 
-import { keepAsked } from "#app/_register/keep-asked.ts";
+import { saveAndShow } from "#app/_register/save-search.ts";
 import type { FormState } from "#lib/web/form-state.ts";
 import { registerPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
@@ -9,5 +9,5 @@ import { requireActor } from "#lib/web/session.ts";
 /** Looks for something in the register. */
 export async function search(before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
-  return keepAsked(await requireActor("staff", registerPath), registerPath, { before, form });
+  return saveAndShow(await requireActor("staff", registerPath), registerPath, { before, form });
 }

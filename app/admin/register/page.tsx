@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { textQuestion } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
-import { TurnPages } from "#app/_frame/turn-pages.tsx";
-import { askedSearch, type SearchParams, searchPath } from "#app/_register/asked-search.ts";
+import { Form } from "#app/_journey/form.tsx";
+import { textQuestion } from "#app/_journey/questions.ts";
+import { Pager } from "#app/_list/pager.tsx";
 import { Attribution } from "#app/_register/attribution.tsx";
 import { FoundTable } from "#app/_register/found-table.tsx";
+import { parsedSearch, type SearchParams, searchPath } from "#app/_register/parsed-search.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";
 import { mayReadRegister } from "#lib/register/policy.ts";
 import { searchRegister } from "#lib/register/search.ts";
@@ -21,7 +21,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Sea
     await auditRefusal(actor, "register.open", "page:register");
     notFound();
   }
-  const { searchId, typed, isLost, page } = await askedSearch(actor, searchParams);
+  const { searchId, typed, isLost, page } = await parsedSearch(actor, searchParams);
   const results = typed === undefined ? undefined : await searchRegister(actor, typed, page);
   return (
     <Frame wide part={registerPath}>
@@ -56,7 +56,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Sea
           ) : (
             <p className="govuk-body">Nothing on the register fits. Check the spelling, or use fewer words.</p>
           )}
-          <TurnPages
+          <Pager
             page={page}
             isMore={results.isMore}
             pathOf={(number) => searchPath(registerPath, { searchId, page: number })}

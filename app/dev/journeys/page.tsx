@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
-import { Listing } from "#app/_frame/listing.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { Listing } from "#app/_list/listing.tsx";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { always } from "#lib/journeys/journey.ts";
 import { everyPage } from "#lib/journeys/loop.ts";

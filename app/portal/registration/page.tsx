@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { textQuestion } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
-import { TurnPages } from "#app/_frame/turn-pages.tsx";
-import { askedSearch, type SearchParams, searchPath } from "#app/_register/asked-search.ts";
+import { Form } from "#app/_journey/form.tsx";
+import { textQuestion } from "#app/_journey/questions.ts";
+import { Pager } from "#app/_list/pager.tsx";
 import { Attribution } from "#app/_register/attribution.tsx";
 import { LocationDetails } from "#app/_register/location-details.tsx";
+import { parsedSearch, type SearchParams, searchPath } from "#app/_register/parsed-search.ts";
 import { ProviderDetails } from "#app/_register/provider-details.tsx";
 import { counted } from "#lib/kernel/words.ts";
 import { LOCATIONS_SHOWN, ownRegistration } from "#lib/register/registration.ts";
@@ -26,7 +26,7 @@ const findQuestion = (typed: string | undefined) =>
 /** What the register holds of somebody's own provider. */
 export default async function RegistrationPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor("portalUser", registrationPath);
-  const { searchId, typed, isLost, page } = await askedSearch(actor, searchParams);
+  const { searchId, typed, isLost, page } = await parsedSearch(actor, searchParams);
   const registration = await ownRegistration(actor, { typed, page });
   if (!registration) notFound();
   const { locations, total, people, isMore } = registration;
@@ -69,7 +69,7 @@ export default async function RegistrationPage({ searchParams }: { searchParams:
       {locations.map((location) => (
         <LocationDetails key={location.id} location={location} registration={registration} isCard />
       ))}
-      <TurnPages
+      <Pager
         page={page}
         isMore={isMore}
         pathOf={(number) => searchPath(registrationPath, { searchId, page: number })}

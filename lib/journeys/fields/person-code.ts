@@ -1,7 +1,7 @@
 import { isoDate } from "#lib/kernel/dates.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Asked, Field } from "../field.ts";
-import { isNhsNumber } from "../nhs-number.ts";
+import { isNhsNumber } from "../scan/nhs-number.ts";
 import { text } from "./text.ts";
 
 const CODE = /^[A-Za-z0-9./-]{2,20}$/;

@@ -1,6 +1,6 @@
+import { activityNamed } from "#lib/kernel/code-lists/activities.ts";
 import type { ProviderSaid, RoleSaid, Source } from "../register-row.ts";
 import { activeColumns as columns } from "./active-columns.ts";
-import { activityNamed } from "./code-lists/activities.ts";
 import { peopleIn } from "./people-cell.ts";
 import { type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";

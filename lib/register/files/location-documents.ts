@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 import type { Relationship, RoleSaid, Source } from "../register-row.ts";
 import { listOf, openDocuments, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
 import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";

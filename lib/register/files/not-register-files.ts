@@ -1,4 +1,4 @@
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 
 /** Why a file that no source recognises is not imported, by what can be told from its first lines. */
 export function whyNotImported(firstLines: readonly string[]): string {

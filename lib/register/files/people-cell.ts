@@ -1,4 +1,4 @@
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 import { type Remark, textIn } from "./understood.ts";
 
 export type Person = { readonly title: string | null; readonly givenName: string; readonly familyName: string };

@@ -1,5 +1,5 @@
+import { activityWithCode } from "#lib/kernel/code-lists/activities.ts";
 import type { Source } from "../register-row.ts";
-import { activityWithCode } from "./code-lists/activities.ts";
 import { aboutRole, holderColumns, roleIn, roleKey } from "./role-holder.ts";
 import { needed } from "./table-header.ts";
 import { type Row, tableSource } from "./table-source.ts";

@@ -1,6 +1,6 @@
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
+import { folded, foldedName } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import { folded, foldedName } from "../folded-name.ts";
 import { placeOf, type RoleSaid } from "../register-row.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
 import { maybe, needed } from "./table-header.ts";

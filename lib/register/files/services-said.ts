@@ -1,5 +1,5 @@
-import { isServiceTypeWording, type ServiceType, serviceTypeNamed } from "./code-lists/service-types.ts";
-import { serviceUserBandNamed } from "./code-lists/service-user-bands.ts";
+import { isServiceTypeWording, type ServiceType, serviceTypeNamed } from "#lib/kernel/code-lists/service-types.ts";
+import { serviceUserBandNamed } from "#lib/kernel/code-lists/service-user-bands.ts";
 import { type Remark, textIn } from "./understood.ts";
 
 type Wordings = readonly (string | null)[] | null;

@@ -1,5 +1,5 @@
+import { folded } from "#lib/kernel/folded-name.ts";
 import { listed, trimmed } from "#lib/kernel/words.ts";
-import { folded } from "../folded-name.ts";
 import { RefusedFile } from "./refused-file.ts";
 import type { TableRow } from "./table-row.ts";
 

@@ -1,5 +1,5 @@
 import { isoDate } from "#lib/kernel/dates.ts";
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 import { type DateColumn, dateColumn } from "./date-column.ts";
 import { RefusedFile } from "./refused-file.ts";
 import { type Column, type Columns, type Headed, type Header, headerOf, isHeaderRow } from "./table-header.ts";

@@ -1,8 +1,8 @@
-import type { ProviderKind } from "#db/schema/providers.ts";
+import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
+import { providerKindNamed } from "#lib/kernel/code-lists/provider-kinds.ts";
+import { regionNamed } from "#lib/kernel/code-lists/regions.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import { folded } from "../folded-name.ts";
-import { providerKindNamed } from "./code-lists/provider-kinds.ts";
-import { regionNamed } from "./code-lists/regions.ts";
 
 /** Notes what could not be understood, in words for whoever imports. */
 export type Remark = (words: string) => unknown;

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { users } from "#db/schema/accounts.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
-import { foldedName } from "../folded-name.ts";
+import { foldedName } from "#lib/kernel/folded-name.ts";
 import type { RoleSaid } from "../register-row.ts";
 import { providerId, stableId } from "../stable-id.ts";
 import { type Claim, samePeople } from "./same-person.ts";

@@ -5,8 +5,8 @@ import type { Tx } from "#db/client.ts";
 import { imports } from "#db/schema/imports.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
+import { forceCustomPlan } from "#lib/operation/force-custom-plan.ts";
 import { operation } from "#lib/operation/operation.ts";
-import { planForValues } from "#lib/operation/plan-for-values.ts";
 import type { RegisterFile } from "../files/register-file.ts";
 import { mayImportRegister } from "../policy.ts";
 import type { SourceName } from "../register-row.ts";
@@ -97,7 +97,7 @@ export const importRegister = operation({
  */
 async function takeTurn(tx: Tx): Promise<{ isOurs: boolean }> {
   await tx.execute(sql`select set_config('statement_timeout', '60s', true)`);
-  await planForValues(tx);
+  await forceCustomPlan(tx);
   const [row] = await tx.execute<{ ours: boolean }>(sql`select pg_try_advisory_xact_lock(${LOCK}) as ours`);
   return { isOurs: row?.ours ?? false };
 }

@@ -1,4 +1,4 @@
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 
 type Place = {
   readonly registerId: string;

@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { providers } from "#db/schema/providers.ts";
-import { folded } from "../folded-name.ts";
+import { folded } from "#lib/kernel/folded-name.ts";
 import type { ProviderSaid, SourceName } from "../register-row.ts";
 import { providerId } from "../stable-id.ts";
 import { type Claim, isDeregistered, mergedSaid } from "./merged-said.ts";

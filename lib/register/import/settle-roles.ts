@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
-import { foldedName } from "../folded-name.ts";
+import { foldedName } from "#lib/kernel/folded-name.ts";
 import { placeOf, type RoleSaid } from "../register-row.ts";
 import { locationId, providerId, stableId } from "../stable-id.ts";
 import { assignPeople } from "./assign-people.ts";

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
+import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { beginSession } from "#lib/web/begin-session.ts";
 import { browserCookie } from "#lib/web/cookies.ts";

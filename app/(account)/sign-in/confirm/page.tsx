@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { emailQuestion } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
-import { askedHere, findSignInLink } from "#lib/accounts/queries.ts";
+import { Form } from "#app/_journey/form.tsx";
+import { emailQuestion } from "#app/_journey/questions.ts";
+import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
 import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
 import { problemPath } from "#lib/web/paths.ts";

@@ -1,14 +1,14 @@
 import { redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
-import { findSignInLink } from "#lib/accounts/queries.ts";
+import { Form } from "#app/_journey/form.tsx";
+import { findSignInLink } from "#lib/accounts/sign-in/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
-import { keptAddress } from "#lib/web/kept-address.ts";
 import { ownPath } from "#lib/web/paths.ts";
+import { savedAddress } from "#lib/web/saved-address.ts";
 import { signedIn } from "#lib/web/session.ts";
 import { askForLink } from "../actions.ts";
-import { askedAddress } from "../asked-address.ts";
+import { addressQuestion } from "../address-question.ts";
 import { linkWords } from "./link-words.ts";
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
@@ -40,7 +40,7 @@ export default async function ProblemPage({ searchParams }: Props) {
       <Form
         title={heading}
         heading={heading}
-        fields={[askedAddress(await keptAddress())]}
+        fields={[addressQuestion(await savedAddress())]}
         hidden={{ to: ownPath(link?.returnTo) }}
         button="Email me a new link"
         action={askForLink}

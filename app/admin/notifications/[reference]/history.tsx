@@ -1,7 +1,7 @@
-import { Listing } from "#app/_frame/listing.tsx";
-import { Moment } from "#app/_frame/moment.tsx";
-import { statusToStaff } from "#app/_frame/status-tag.tsx";
-import type { HistoryEntry } from "#lib/notifications/case-history.ts";
+import { DateTime } from "#app/_list/date-time.tsx";
+import { Listing } from "#app/_list/listing.tsx";
+import { statusToStaff } from "#app/_list/status-tag.tsx";
+import type { HistoryEntry } from "#lib/cases/case-history.ts";
 
 /** What happened to a notification since it was sent, and who did it. */
 export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
@@ -12,7 +12,7 @@ export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
     <Listing
       head={["When", "What happened", "Who"]}
       rows={entries.map(({ at, kind, byStaff, name }) => [
-        <Moment key={kind} at={at} />,
+        <DateTime key={kind} at={at} />,
         kind === "read" ? "Read for the first time" : statusToStaff(kind),
         name ? `${name}, ${byStaff ? "for the regulator" : "for the provider"}` : "Somebody for the provider",
       ])}

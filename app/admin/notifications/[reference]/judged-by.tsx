@@ -1,9 +1,9 @@
 import { roleWords } from "#app/_frame/role-words.ts";
 import { list, row } from "#app/_register/rows.tsx";
+import type { judgedBy } from "#lib/cases/judged-by.ts";
 import type { PortalRole } from "#lib/kernel/actor.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { sentenceCase } from "#lib/kernel/words.ts";
-import type { judgedBy } from "#lib/notifications/judged-by.ts";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 
 type Props = {

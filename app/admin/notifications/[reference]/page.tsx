@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { StatusTag } from "#app/_frame/status-tag.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { DocumentView } from "#app/_journey/document-view.tsx";
+import { StatusTag } from "#app/_list/status-tag.tsx";
 import { row } from "#app/_register/rows.tsx";
 import type { CaseStatus, Priority } from "#db/schema/cases.ts";
+import { readSubmission } from "#lib/cases/read-submission.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { ageInWords } from "#lib/kernel/age.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { readNotification } from "#lib/notifications/read-notification.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { Tag } from "#lib/ui/tag.tsx";
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: titled("Notification") };
 /** One notification for staff. Every opening is in the audit. */
 export default async function InboxItemPage({ params }: Props) {
   const { reference } = await params;
-  const read = await readNotification(await requireActor("staff", inboxItemPath(reference)), { reference });
+  const read = await readSubmission(await requireActor("staff", inboxItemPath(reference)), { reference });
   if (!read.ok) notFound();
   const sent = read.value;
   return (

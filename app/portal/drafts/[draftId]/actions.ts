@@ -1,12 +1,12 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
-import { judgeWords } from "#lib/drafts/judge-words.ts";
-import { keepUnsavedPage } from "#lib/drafts/keep-unsaved-page.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
-import { submitNotification } from "#lib/notifications/submit-notification.ts";
+import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
+import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
@@ -16,10 +16,10 @@ import { admit, currentActor, endedActor, requireActor } from "#lib/web/session.
 export async function answer(draftId: string, page: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
   const somebody = await currentActor();
-  if (somebody.kind === "visitor") await keepForLater(draftId, page, form);
+  if (somebody.kind === "visitor") await saveForLater(draftId, page, form);
   const actor = await admit(somebody, { kind: "portalUser", here: pagePath(draftId, page) });
   const saved = await answerPage(actor, { draftId, page, version: form.getAll("version").at(-1), form });
-  if (saved.ok) redirect(pagePath(draftId, saved.value.lookAgain ? "names" : (saved.value.next ?? "check-answers")));
+  if (saved.ok) redirect(pagePath(draftId, saved.value.hasFindings ? "names" : (saved.value.next ?? "check-answers")));
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
@@ -36,9 +36,9 @@ export async function answer(draftId: string, page: string, before: FormState, p
 }
 
 /** The session ended while somebody typed: their text is kept, and they are sent to sign in and back to it. */
-async function keepForLater(draftId: string, page: string, form: FormData): Promise<void> {
+async function saveForLater(draftId: string, page: string, form: FormData): Promise<void> {
   const actor = await endedActor();
-  if (actor) await keepUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
+  if (actor) await saveUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
 }
 
 /** Takes one item out of a loop. */
@@ -56,7 +56,7 @@ export async function remove(draftId: string, page: string, number: number, vers
 /** Keeps what was said about words that may tell who somebody is. */
 export async function judge(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
-  const judged = await judgeWords(await requireActor("portalUser", pagePath(draftId, "names")), { draftId, form });
+  const judged = await resolveFindings(await requireActor("portalUser", pagePath(draftId, "names")), { draftId, form });
   if (judged.ok) redirect(pagePath(draftId, judged.value.next ?? "check-answers"));
   switch (judged.error.is) {
     case "unanswered":
@@ -73,7 +73,7 @@ export async function judge(draftId: string, before: FormState, posted: FormData
 export async function send(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
   const actor = await requireActor("portalUser", checkAnswersPath(draftId));
-  const sent = await submitNotification(actor, { draftId, form });
+  const sent = await submitDraft(actor, { draftId, form });
   if (sent.ok) redirect(sentPath(draftId));
   switch (sent.error.is) {
     case "unanswered":
@@ -81,7 +81,7 @@ export async function send(draftId: string, before: FormState, posted: FormData)
       return again(before, form, { errors: sent.error.errors });
     case "unfinished":
       return redirect(pagePath(draftId, sent.error.page));
-    case "lookAgain":
+    case "hasFindings":
       return redirect(pagePath(draftId, "names"));
     case "alreadySent":
       return redirect(sentPath(draftId));

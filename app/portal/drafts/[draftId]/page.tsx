@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { BeforeYouBegin } from "#app/_frame/before-you-begin.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { BeforeYouBegin } from "#app/_journey/before-you-begin.tsx";
 import { mayDiscardDraft } from "#lib/drafts/policy.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
 import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { StatusTag } from "#app/_frame/status-tag.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { DocumentView } from "#app/_journey/document-view.tsx";
+import { StatusTag } from "#app/_list/status-tag.tsx";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { openNotification } from "#lib/notifications/queries.ts";
+import { openSubmission } from "#lib/submissions/queries.ts";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { notificationPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: titled("What was sent") };
 /** One thing that was sent, as it was sent; made to be printed. */
 export default async function NotificationPage({ params }: Props) {
   const { reference } = await params;
-  const sent = await openNotification(await requireActor("portalUser", notificationPath(reference)), reference);
+  const sent = await openSubmission(await requireActor("portalUser", notificationPath(reference)), reference);
   if (!sent) notFound();
   return (
     <Frame wide back="/portal/notifications">

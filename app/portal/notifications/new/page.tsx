@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { choice } from "#app/_form/questions.ts";
 import { Frame } from "#app/_frame/frame.tsx";
+import { Form } from "#app/_journey/form.tsx";
+import { choice } from "#app/_journey/questions.ts";
 import { mayStartDraft } from "#lib/drafts/policy.ts";
 import { factsFor } from "#lib/drafts/queries.ts";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
-import { Listing } from "#app/_frame/listing.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { Listing } from "#app/_list/listing.tsx";
 import { Attribution } from "#app/_register/attribution.tsx";
 import { ProviderDetails } from "#app/_register/provider-details.tsx";
 import { RegistrationTag } from "#app/_register/rows.tsx";

@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { LoopCards } from "#app/_frame/loop-cards.tsx";
-import { VisitNotes } from "#app/_frame/visit-notes.tsx";
+import { Form } from "#app/_journey/form.tsx";
+import { LoopCards } from "#app/_journey/loop-cards.tsx";
+import { VisitNotes } from "#app/_journey/visit-notes.tsx";
 import { openPage } from "#lib/drafts/queries.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { hasPage } from "#lib/journeys/loop.ts";

@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
-import { AlsoOwed } from "#app/_frame/also-owed.tsx";
-import { DocumentView } from "#app/_frame/document-view.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { openWords } from "#lib/drafts/queries.ts";
+import { AlsoOwed } from "#app/_journey/also-owed.tsx";
+import { DocumentView } from "#app/_journey/document-view.tsx";
+import { Form } from "#app/_journey/form.tsx";
+import { openFindings } from "#lib/drafts/queries.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const actor = await requireActor("portalUser", checkAnswersPath(draftId));
-  const opened = await openWords(actor, draftId);
+  const opened = await openFindings(actor, draftId);
   if (!opened) notFound();
   const { draft, journey, facts, walked, words } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
+import { Form } from "#app/_journey/form.tsx";
 import { mayDiscardDraft } from "#lib/drafts/policy.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
 import { auditRefusal } from "#lib/operation/audit.ts";

@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { Form } from "#app/_form/form.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
-import { openWords } from "#lib/drafts/queries.ts";
-import { wordsPage } from "#lib/drafts/words-page.ts";
+import { Form } from "#app/_journey/form.tsx";
+import { findingsPage } from "#lib/drafts/findings-page.ts";
+import { openFindings } from "#lib/drafts/queries.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { requireActor } from "#lib/web/session.ts";
@@ -13,13 +13,13 @@ type Props = { params: Promise<{ draftId: string }> };
 /** What in the text may tell who somebody is: asked about, never refused. */
 export default async function NamesPage({ params }: Props) {
   const { draftId } = await params;
-  const opened = await openWords(await requireActor("portalUser", pagePath(draftId, "names")), draftId);
+  const opened = await openFindings(await requireActor("portalUser", pagePath(draftId, "names")), draftId);
   if (!opened) notFound();
   const { draft, walked, words } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (words.length === 0) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
-  const page = wordsPage(words);
+  const page = findingsPage(words);
   return (
     <Frame back={draftPath(draft.id)}>
       <Form

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { AlsoOwed } from "#app/_frame/also-owed.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { openDraft } from "#lib/drafts/queries.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { sentFromDraft } from "#lib/notifications/queries.ts";
+import { sentFromDraft } from "#lib/submissions/queries.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Panel } from "#lib/ui/panel.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";

@@ -1,4 +1,3 @@
-import { councils } from "#lib/journeys/councils.ts";
 import { checkboxes } from "#lib/journeys/fields/checkboxes.ts";
 import { date } from "#lib/journeys/fields/date.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
@@ -11,6 +10,7 @@ import { isLater } from "#lib/journeys/known-days.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { anythingElse } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
+import { councils } from "#lib/kernel/code-lists/councils.ts";
 import { daysBetween } from "#lib/kernel/dates.ts";
 import { ageWarning, aYearAfter, isCourt, isStandard } from "./applications.ts";
 import { offeredAt } from "./offered-at.ts";

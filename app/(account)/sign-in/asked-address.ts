@@ -1,9 +1,0 @@
-import { emailQuestion } from "#app/_form/questions.ts";
-
-/** The question for the address to send a link to, with the one that this browser asked with lately. */
-export const askedAddress = (value: string) =>
-  emailQuestion({
-    label: "Email address",
-    hint: "The address that we hold for your role, or that you were invited with.",
-    value,
-  });

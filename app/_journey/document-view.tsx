@@ -1,0 +1,42 @@
+import { StaticMarkup } from "#app/_frame/static-markup.tsx";
+import type { Row, Section } from "#lib/kernel/document.ts";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+
+type Props = {
+  sections: readonly Section[];
+  /** Where an answer can be changed; without it the document is only read. */
+  changeAt?: (page: string) => string;
+};
+
+/** Questions and answers as they were read: on check-answers, on what was sent, and in the inbox. */
+export const DocumentView = ({ sections, changeAt }: Props) => (
+  <StaticMarkup>
+    {sections.map(({ title, rows, items = [] }) => (
+      <section key={title}>
+        <h2 className="govuk-heading-m">{title}</h2>
+        {rows.length > 0 && (
+          <SummaryList rows={rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))} />
+        )}
+        {items.map((item) => (
+          <SummaryList
+            key={item.title}
+            card={{
+              title: { text: item.title, headingLevel: 3 },
+              actions: changeAt && { items: [{ href: changeAt(item.page), text: "Add or remove" }] },
+            }}
+            rows={item.rows.map((row) => ({ ...shown(row), ...(changeAt && changing(row, changeAt)) }))}
+          />
+        ))}
+      </section>
+    ))}
+  </StaticMarkup>
+);
+
+const shown = ({ question, answer }: Row) => ({
+  key: { text: question },
+  value: { text: <bdi className="whitespace-pre-line wrap-anywhere">{answer}</bdi> },
+});
+
+const changing = ({ page, question }: Row, changeAt: (page: string) => string) => ({
+  actions: { items: [{ href: changeAt(page), text: "Change", visuallyHiddenText: question.toLowerCase() }] },
+});

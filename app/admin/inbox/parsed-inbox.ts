@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
+import type { InboxPosition } from "#lib/cases/inbox-order.ts";
+import { letterOfType, typeOfLetter } from "#lib/cases/type-letters.ts";
+import { regions } from "#lib/kernel/code-lists/regions.ts";
+import { inboxPath } from "#lib/web/paths.ts";
+
+/** What an address of the inbox asks for. */
+export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+const POSITION = /^(urgent|normal)_(\d{13})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const ticked = z
+  .literal("yes")
+  .transform(() => true)
+  .optional()
+  .catch(undefined);
+const position = z.string().transform(readPosition).optional().catch(undefined);
+
+/** Whatever in an address is no filter and no position is as if it were not there. */
+const address = z.object({
+  type: z.string().transform(typeOfLetter).optional().catch(undefined),
+  status: z.enum(caseStatuses).optional().catch(undefined),
+  region: z.enum(regions).optional().catch(undefined),
+  urgent: ticked,
+  unread: ticked,
+  after: position,
+  before: position,
+});
+
+export async function parsedInbox(asked: SearchParams) {
+  const { after, before, ...filters } = address.parse(await asked);
+  return { filters, after, before };
+}
+
+/** The address of the inbox with these filters, from its beginning or from a place in it. */
+export function inboxAddress(
+  filters: InboxFilters,
+  from: { after?: InboxPosition | undefined; before?: InboxPosition | undefined } = {},
+) {
+  const { type, status, region, urgent, unread } = filters;
+  const words = {
+    type: type && letterOfType(type),
+    status,
+    region,
+    urgent: urgent && "yes",
+    unread: unread && "yes",
+    after: from.after && writtenPosition(from.after),
+    before: from.before && writtenPosition(from.before),
+  };
+  const given = Object.entries(words).filter((one): one is [string, string] => typeof one[1] === "string");
+  return given.length > 0 ? `${inboxPath}?${new URLSearchParams(given)}` : inboxPath;
+}
+
+function readPosition(written: string): InboxPosition | undefined {
+  const [, priority, milliseconds, notificationId] = POSITION.exec(written) ?? [];
+  if (!notificationId) return undefined;
+  return {
+    priority: priority === "urgent" ? "urgent" : "normal",
+    receivedAt: new Date(Number(milliseconds)),
+    notificationId,
+  };
+}
+
+const writtenPosition = ({ priority, receivedAt, notificationId }: InboxPosition) =>
+  `${priority}_${receivedAt.getTime()}_${notificationId}`;

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { drafts } from "#db/schema/drafts.ts";
+import { mayEditDraft } from "#lib/drafts/policy.ts";
+import { type Judged, privacyFindings } from "#lib/drafts/privacy-findings.ts";
+import { findDraft } from "#lib/drafts/queries.ts";
+import { notificationReceived } from "#lib/emails/notification-received.ts";
+import { declaration } from "#lib/journeys/parts/ending.ts";
+import { documentOf, parsePage } from "#lib/journeys/walk.ts";
+import { canonicalJson } from "#lib/kernel/canonical.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { hashOf } from "#lib/kernel/token.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+import { receiptAddresses } from "#lib/submissions/receipt-addresses.ts";
+import { saveSubmission } from "#lib/submissions/save-submission.ts";
+import { openCase } from "./open-case.ts";
+
+/**
+ * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none
+ * of it.
+ *
+ * Value: the reference. The draft is locked, so of any number of posts at once one sends and the others learn that.
+ * Errors: `unfinished` with the first page still to answer; `hasFindings` when the text may tell who somebody is and
+ * nobody has said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
+ */
+export const submitDraft = operation({
+  name: "notification.send",
+  input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
+  asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
+  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
+    if (draft.sentAt) return err({ is: "alreadySent" });
+    if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
+    const words = await privacyFindings(tx, draft, walked);
+    if (words.some(({ judged }) => judged === undefined)) return err({ is: "hasFindings" });
+    const declared = parsePage(declaration, input.form, walked);
+    if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
+    if (actor.kind !== "portalUser") return err({ is: "notFound" });
+
+    const document = documentOf(walked);
+    const { ownReference } = walked.given;
+    const sent = {
+      id: randomUUID(),
+      kind: "N",
+      type: draft.type,
+      definitionVersion: draft.definitionVersion,
+      providerId: draft.providerId,
+      locationId: draft.locationId,
+      answers: walked.given,
+      document,
+      facts,
+      documentSha256: hashOf(canonicalJson(document)),
+      keptWords: keptOf(words),
+      ownReference: typeof ownReference === "string" ? ownReference : null,
+      draftId: draft.id,
+      sentBy: actor.userId,
+      actedAs: actor.actingAs,
+      actedRole: actor.role,
+      submittedAt: now,
+    } as const;
+    const reference = await saveSubmission(tx, facts.today, sent);
+    await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
+    const receipt = { reference, submittedAt: now.toISOString() };
+    for (const to of await receiptAddresses(tx, facts.actor.email, draft.locationId))
+      await queueEmail(tx, notificationReceived, { to, data: receipt, now });
+    await tx.update(drafts).set({ sentAt: now, answers: {}, scanAnswers: {} }).where(eq(drafts.id, draft.id));
+    return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draft.id } });
+  },
+});
+
+const keptOf = (words: readonly Judged[]) =>
+  words.flatMap(({ question, text, judged }) =>
+    judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : [],
+  );

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { unsavedPages } from "#db/schema/drafts.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { mayEditDraft } from "./policy.ts";
+import { findDraft } from "./queries.ts";
+
+/**
+ * Keeps what somebody typed on a page whose session had ended, as it was posted, to be offered to them again.
+ *
+ * The actor is whose session it was. Nothing of it is judged before they have signed in again. Error: `noSuchPage`.
+ */
+export const saveUnsavedPage = operation({
+  name: "draft.keepUnsaved",
+  input: z.object({
+    draftId: z.string(),
+    page: z.string(),
+    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
+  asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
+  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now }),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  async run({ tx, actor, input: { draftId, page, typed }, subject: { walked }, now }) {
+    if (actor.kind !== "portalUser" || !walked.path.some(({ slug }) => slug === page)) return err({ is: "noSuchPage" });
+    await tx
+      .insert(unsavedPages)
+      .values({ draftId, userId: actor.userId, page, typed, postedAt: now })
+      .onConflictDoUpdate({
+        target: [unsavedPages.draftId, unsavedPages.userId, unsavedPages.page],
+        set: { typed, postedAt: now },
+      });
+    return ok({ value: {}, subject: `draft:${draftId}`, detail: { page } });
+  },
+});

@@ -1,0 +1,86 @@
+import type { Sql } from "postgres";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readSubmission } from "#lib/cases/read-submission.ts";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { namesOf } from "#lib/drafts/findings-page.ts";
+import { openFindings } from "#lib/drafts/queries.ts";
+import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
+import { typed } from "../journeys/larkspur.ts";
+import { type Cast, finishedDraft, peopledDatabase, sendDraft } from "../people.ts";
+
+let admin: Sql;
+let cast: Cast;
+beforeAll(async () => {
+  ({ admin, cast } = await peopledDatabase());
+});
+
+const say = (draftId: string, words: string, version = 1) =>
+  answerPage(cast.margaret, { draftId, page: "z5", version, form: typed({ anythingElse: words }) });
+const wordsIn = async (draftId: string) => (await openFindings(cast.margaret, draftId))!.words;
+const judge = async (draftId: string, choice: string, because = "") => {
+  const forms = (await wordsIn(draftId)).map((one) => ({
+    [namesOf(one).choice]: choice,
+    [namesOf(one).because]: because,
+  }));
+  return resolveFindings(cast.margaret, { draftId, form: typed(Object.assign({}, ...forms)) });
+};
+
+describe("words that may tell who somebody is", () => {
+  test("are asked about when they are saved: a title with a name, a colleague, an NHS number", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    expect(await say(draftId, "Mrs Patel and Daniel Reyes were told, 943 476 5919.")).toMatchObject({
+      ok: true,
+      value: { hasFindings: true },
+    });
+    expect((await wordsIn(draftId)).map(({ kind, text }) => [kind, text])).toEqual([
+      ["titledName", "Mrs Patel"],
+      ["colleagueName", "Daniel Reyes"],
+      ["nhsNumber", "943 476 5919"],
+    ]);
+  });
+
+  test("must be judged before sending, and then never stand in its way", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "Mrs Patel was told.");
+    expect(await sendDraft(cast.margaret, draftId)).toEqual({ ok: false, error: { is: "hasFindings" } });
+    expect(await judge(draftId, "")).toMatchObject({ ok: false, error: { is: "unanswered" } });
+    expect(await judge(draftId, "mustStay")).toMatchObject({ ok: false, error: { is: "unanswered" } });
+    expect((await judge(draftId, "mustStay", "It is the name of the ward.")).ok).toBe(true);
+    expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);
+  });
+
+  test("that must stay are shown to staff with the reason, and only to those who read the whole", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "Mrs Patel was told.");
+    await judge(draftId, "mustStay", "It is the name of the ward.");
+    const sent = await sendDraft(cast.margaret, draftId);
+    if (!sent.ok) throw new Error(sent.error.is);
+    const { reference } = sent.value;
+    const kept = [
+      {
+        question: "Is there anything else we should know?",
+        words: "Mrs Patel",
+        because: "It is the name of the ward.",
+      },
+    ];
+    expect(await readSubmission(cast.helen, { reference })).toMatchObject({ value: { keptWords: kept } });
+    expect(await readSubmission(cast.omar, { reference })).toMatchObject({ value: { keptWords: [] } });
+  });
+
+  test("that are to be taken out are asked about again until they are, on the page where they stand", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "Mrs Patel was told.");
+    expect(await judge(draftId, "takeOut")).toMatchObject({ value: { next: "z5" } });
+    expect(await wordsIn(draftId)).toHaveLength(1);
+    expect(await say(draftId, "The daughter was told.", 2)).toMatchObject({ value: { hasFindings: false } });
+    expect(await wordsIn(draftId)).toEqual([]);
+  });
+
+  test("judged once are not asked about again while they stay the same", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "Mrs Patel was told.");
+    await judge(draftId, "notAPerson");
+    expect(await say(draftId, "Mrs Patel was told on Monday.", 2)).toMatchObject({ value: { hasFindings: false } });
+    expect(await admin`select from drafts where id = ${draftId} and scan_answers::text like '%Patel%'`).toHaveLength(0);
+  });
+});
