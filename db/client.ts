@@ -1,6 +1,5 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import type { Actor } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
 import { keepPlans } from "./kept-plans.ts";
 import { failOnLostConnections } from "./lost-connections.ts";
@@ -9,9 +8,9 @@ export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0]
 
 const open = new Map<string, { database: PostgresJsDatabase; close: () => Promise<void> }>();
 
-/** The database as the login of this actor: the job `worker` has one of its own, everybody else is the web. */
-export function databaseFor(actor: Actor): PostgresJsDatabase {
-  const isWorker = actor.kind === "system" && actor.job === "worker";
+/** The database as the login of whoever asks: the job `worker` has one of its own, everybody else is the web. */
+export function databaseFor(asking: { readonly kind: string; readonly job?: string }): PostgresJsDatabase {
+  const isWorker = asking.kind === "system" && asking.job === "worker";
   return connected(isWorker ? config().databaseWorkerUrl : config().databaseUrl).database;
 }
 

@@ -5,7 +5,7 @@ import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
-import { factsFor } from "#lib/drafts/queries.ts";
+import { ownFacts } from "#lib/drafts/journeys-to-start.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
@@ -81,7 +81,7 @@ export async function startedDraft(actor: Actor): Promise<string> {
  * What the form of each page posts to give the sample answers, about the location of this name, or the actor's first.
  */
 export async function samplePages(actor: Actor, locationName?: string) {
-  const facts = (await factsFor(actor))!;
+  const facts = (await ownFacts(actor, {}))!;
   const locations = facts.locations.filter(({ name }) => locationName === undefined || name === locationName);
   const { pages } = journeyAsJson(dolsOutcome, { ...facts, locations });
   return new Map(

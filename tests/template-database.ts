@@ -48,12 +48,14 @@ export function at(url: string, database: string): string {
 }
 
 function fingerprint(): string {
-  const folder = new URL("../db/migrations/", import.meta.url);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".sql"))
-    .sort();
+  const files = ["migrations", "access"].flatMap((folder) =>
+    readdirSync(new URL(`../db/${folder}/`, import.meta.url))
+      .filter((file) => file.endsWith(".sql"))
+      .sort()
+      .map((file) => new URL(`../db/${folder}/${file}`, import.meta.url)),
+  );
   return createHash("sha256")
-    .update(files.map((file) => readFileSync(new URL(file, folder), "utf8")).join())
+    .update(files.map((file) => readFileSync(file, "utf8")).join())
     .digest("hex")
     .slice(0, 12);
 }

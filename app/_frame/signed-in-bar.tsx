@@ -1,15 +1,15 @@
-import type { SignedIn } from "#lib/accounts/sessions/open-session.ts";
+import type { SignedIn } from "#lib/accounts/sessions/session.ts";
 import { LinkButton } from "#lib/ui/link-button.tsx";
 import { signOutHere } from "../(account)/sign-out/actions.ts";
 import { roleWords } from "./role-words.ts";
 
 /** Who is signed in, as what they act, and the way out. */
-export const SignedInBar = ({ person: { name, standing } }: { person: SignedIn }) => (
+export const SignedInBar = ({ person: { name, actor, providerName } }: { person: SignedIn }) => (
   <div className="border-b border-border bg-surface print:hidden">
     <div className="govuk-width-container flex flex-wrap items-baseline justify-between gap-x-6 py-1">
       <p className="govuk-body-s my-1">
         <strong>{name}</strong>
-        {standing ? `, ${roleWords[standing.role]}, ${standing.providerName}` : ", regulator’s staff"}
+        {actor.kind === "portalUser" ? `, ${roleWords[actor.role]}, ${providerName}` : ", regulator’s staff"}
       </p>
       <form action={signOutHere} className="govuk-body-s my-1 text-link">
         <LinkButton>Sign out</LinkButton>

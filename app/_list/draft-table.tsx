@@ -1,4 +1,4 @@
-import type { draftsInHand } from "#lib/drafts/queries.ts";
+import type { draftsInHand } from "#lib/drafts/draft-list.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { draftPath } from "#lib/web/paths.ts";
 import { DateTime } from "./date-time.tsx";

@@ -1,18 +1,18 @@
 import { journeyOf } from "#lib/journeys/catalogue.ts";
-import type { sentSubmissions } from "#lib/submissions/queries.ts";
+import type { sentList } from "#lib/submissions/sent-list.ts";
 import { notificationPath } from "#lib/web/paths.ts";
 import { DateTime } from "./date-time.tsx";
 import { Listing } from "./listing.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
-type Props = { notifications: Awaited<ReturnType<typeof sentSubmissions>> };
+type Props = { submissions: Awaited<ReturnType<typeof sentList>> };
 
-export function SubmissionTable({ notifications }: Props) {
-  if (notifications.length === 0) return <p className="govuk-body">Nothing has been sent yet.</p>;
+export function SubmissionTable({ submissions }: Props) {
+  if (submissions.length === 0) return <p className="govuk-body">Nothing has been sent yet.</p>;
   return (
     <Listing
       head={["Reference", "Notification", "Location", "Sent", "Status"]}
-      rows={notifications.map(({ reference, type, definitionVersion, locationName, submittedAt, status }) => [
+      rows={submissions.map(({ reference, type, definitionVersion, locationName, submittedAt, status }) => [
         <a key={reference} className="govuk-link whitespace-nowrap" href={notificationPath(reference)}>
           {reference}
         </a>,

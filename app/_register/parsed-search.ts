@@ -1,6 +1,6 @@
 import { parsedPage, type Words } from "#app/_list/parsed-page.ts";
-import type { Actor } from "#lib/kernel/actor.ts";
 import { findSavedSearch } from "#lib/register/search.ts";
+import { read } from "#lib/web/session.ts";
 
 /** What an address with a search in it asks for. */
 export type SearchParams = Promise<{ search?: Words; page?: Words }>;
@@ -9,10 +9,10 @@ export type SearchParams = Promise<{ search?: Words; page?: Words }>;
  * The search that an address names: `typed` is undefined without one, `isLost` where it is not, or no longer, this
  * person's.
  */
-export async function parsedSearch(actor: Actor, asked: SearchParams) {
+export async function parsedSearch(asked: SearchParams, here: string) {
   const { search, page } = await asked;
   const searchId = typeof search === "string" ? search : undefined;
-  const typed = searchId === undefined ? undefined : await findSavedSearch(actor, searchId);
+  const typed = searchId === undefined ? undefined : (await read(findSavedSearch, { searchId }, here)).text;
   return {
     searchId: typed === undefined ? undefined : searchId,
     typed,

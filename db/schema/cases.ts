@@ -10,9 +10,10 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import { users } from "./accounts.ts";
 import { staff } from "./staff.ts";
-import { type Notification, notifications } from "./submissions.ts";
+import { submissions } from "./submissions.ts";
 
 export type CaseStatus = "received" | "beingReviewed" | "moreInformationAsked" | "closed" | "withdrawn" | "duplicate";
 /** Something that happened: it was received, read for the first time, or moved. */
@@ -31,10 +32,11 @@ const instant = () => timestamp({ withTimezone: true });
 export const cases = pgTable(
   "cases",
   {
-    notificationId: uuid().primaryKey(),
+    submissionId: uuid().primaryKey(),
     providerId: uuid().notNull(),
     locationId: uuid(),
-    kind: text().$type<Notification["kind"]>().notNull(),
+    kind: text().$type<SubmissionKind>().notNull(),
+    about: text().$type<SubmissionAbout>().notNull(),
     reference: text().notNull(),
     type: text().notNull(),
     definitionVersion: integer().notNull(),
@@ -48,8 +50,8 @@ export const cases = pgTable(
   },
   (t) => [
     foreignKey({
-      columns: [t.notificationId, t.providerId],
-      foreignColumns: [notifications.id, notifications.providerId],
+      columns: [t.submissionId, t.providerId],
+      foreignColumns: [submissions.id, submissions.providerId],
     }),
     index("cases_inbox").on(...inboxOrder(t)),
     index("cases_inbox_type").on(t.type, ...inboxOrder(t), t.status, t.region),
@@ -64,11 +66,11 @@ export const cases = pgTable(
   ],
 );
 
-type Ordered = Record<"priority" | "receivedAt" | "notificationId", AnyPgColumn>;
+type Ordered = Record<"priority" | "receivedAt" | "submissionId", AnyPgColumn>;
 
 /** The order of an inbox, last first: indexes are read backwards. */
-function inboxOrder({ priority, receivedAt, notificationId }: Ordered) {
-  return [priority, receivedAt, notificationId] as const;
+function inboxOrder({ priority, receivedAt, submissionId }: Ordered) {
+  return [priority, receivedAt, submissionId] as const;
 }
 
 /** What happened to a case, append-only. `detail` holds ids and words of ours, never what somebody wrote. */
@@ -76,7 +78,7 @@ export const caseEvents = pgTable(
   "case_events",
   {
     id: uuid().primaryKey(),
-    notificationId: uuid().notNull(),
+    submissionId: uuid().notNull(),
     providerId: uuid().notNull(),
     at: instant().notNull(),
     kind: text().$type<CaseEventKind>().notNull(),
@@ -87,10 +89,10 @@ export const caseEvents = pgTable(
   },
   (t) => [
     foreignKey({
-      columns: [t.notificationId, t.providerId],
-      foreignColumns: [notifications.id, notifications.providerId],
+      columns: [t.submissionId, t.providerId],
+      foreignColumns: [submissions.id, submissions.providerId],
     }),
-    index().on(t.notificationId, t.at),
+    index().on(t.submissionId, t.at),
   ],
 );
 
@@ -99,7 +101,7 @@ export const messages = pgTable(
   "messages",
   {
     id: uuid().primaryKey(),
-    notificationId: uuid().notNull(),
+    submissionId: uuid().notNull(),
     providerId: uuid().notNull(),
     at: instant().notNull(),
     from: text().$type<"provider" | "regulator">().notNull(),
@@ -110,10 +112,10 @@ export const messages = pgTable(
   },
   (t) => [
     foreignKey({
-      columns: [t.notificationId, t.providerId],
-      foreignColumns: [notifications.id, notifications.providerId],
+      columns: [t.submissionId, t.providerId],
+      foreignColumns: [submissions.id, submissions.providerId],
     }),
-    index().on(t.notificationId, t.at),
+    index().on(t.submissionId, t.at),
   ],
 );
 
@@ -122,7 +124,7 @@ export const additions = pgTable(
   "additions",
   {
     id: uuid().primaryKey(),
-    notificationId: uuid().notNull(),
+    submissionId: uuid().notNull(),
     providerId: uuid().notNull(),
     at: instant().notNull(),
     by: uuid()
@@ -133,10 +135,10 @@ export const additions = pgTable(
   },
   (t) => [
     foreignKey({
-      columns: [t.notificationId, t.providerId],
-      foreignColumns: [notifications.id, notifications.providerId],
+      columns: [t.submissionId, t.providerId],
+      foreignColumns: [submissions.id, submissions.providerId],
     }),
-    index().on(t.notificationId, t.at),
+    index().on(t.submissionId, t.at),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
@@ -14,6 +15,8 @@ export const drafts = pgTable(
   "drafts",
   {
     id: uuid().primaryKey(),
+    kind: text().$type<SubmissionKind>().notNull(),
+    about: text().$type<SubmissionAbout>().notNull(),
     type: text().notNull(),
     definitionVersion: integer().notNull(),
     providerId: uuid()
@@ -23,6 +26,8 @@ export const drafts = pgTable(
     locationId: uuid(),
     answers: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     pageVersions: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+    /** Counts the savings of all pages: whoever saves says which they read, so nothing is locked while it is judged. */
+    revision: integer().notNull().default(0),
     /** What was said about words that may tell who somebody is, by the hash of the words and their question. */
     scanAnswers: jsonb().$type<Readonly<Record<string, ScanAnswer>>>().notNull().default({}),
     createdBy: uuid()

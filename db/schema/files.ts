@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { providers } from "./providers.ts";
-import { notifications } from "./submissions.ts";
+import { submissions } from "./submissions.ts";
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
@@ -27,7 +27,7 @@ export const files = pgTable(
       .notNull()
       .references(() => providers.id),
     draftId: uuid().notNull(),
-    notificationId: uuid(),
+    submissionId: uuid(),
     name: text().notNull(),
     kind: text().notNull(),
     size: integer().notNull(), // bytes
@@ -41,8 +41,8 @@ export const files = pgTable(
   (t) => [
     unique().on(t.id, t.providerId),
     foreignKey({
-      columns: [t.notificationId, t.providerId],
-      foreignColumns: [notifications.id, notifications.providerId],
+      columns: [t.submissionId, t.providerId],
+      foreignColumns: [submissions.id, submissions.providerId],
     }),
     index().on(t.draftId),
   ],

@@ -2,6 +2,7 @@ import { foreignKey, index, integer, jsonb, pgTable, text, timestamp, unique, uu
 import type { PortalRole } from "#lib/kernel/actor.ts";
 import type { Section } from "#lib/kernel/document.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
@@ -14,12 +15,12 @@ export type KeptWords = { readonly question: string; readonly words: string; rea
  * `answers` is the machine form, keyed by field name; `document` is the sections, questions and answers exactly as the
  * provider read them, so that what was sent stays readable after its journey changes; `facts` is what it was judged by.
  */
-export const notifications = pgTable(
-  "notifications",
+export const submissions = pgTable(
+  "submissions",
   {
     id: uuid().primaryKey(),
-    /** N: a notification; A: an application. */
-    kind: text().$type<"N" | "A">().notNull(),
+    kind: text().$type<SubmissionKind>().notNull(),
+    about: text().$type<SubmissionAbout>().notNull(),
     reference: text().notNull().unique(),
     type: text().notNull(),
     definitionVersion: integer().notNull(),
@@ -50,4 +51,4 @@ export const notifications = pgTable(
   ],
 );
 
-export type Notification = typeof notifications.$inferSelect;
+export type Submission = typeof submissions.$inferSelect;

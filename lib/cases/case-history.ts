@@ -11,9 +11,9 @@ export type HistoryEntry = {
 };
 
 /** What happened to a notification, oldest first, for staff who read it. */
-export async function caseHistory(tx: Tx, notificationId: string): Promise<readonly HistoryEntry[]> {
+export async function caseHistory(tx: Tx, submissionId: string): Promise<readonly HistoryEntry[]> {
   const rows = await tx.execute<Omit<HistoryEntry, "at"> & { at: string }>(
-    sql`select at, kind, by_staff as "byStaff", name from case_history(${notificationId})`,
+    sql`select at, kind, by_staff as "byStaff", name from case_history(${submissionId})`,
   );
   return rows.map(({ at, ...entry }) => ({ ...entry, at: new Date(at) }));
 }

@@ -10,16 +10,6 @@ export type InboxFilters = {
   readonly unread?: boolean | undefined;
 };
 
-/** In the order in which a case goes through them. */
-export const caseStatuses = [
-  "received",
-  "beingReviewed",
-  "moreInformationAsked",
-  "closed",
-  "withdrawn",
-  "duplicate",
-] as const satisfies CaseStatus[];
-
 /** Only `=` and `is null`: the database may look these up in an index before it knows who asks. */
 export const fits = ({ type, status, region, urgent, unread }: InboxFilters): SQL | undefined =>
   and(

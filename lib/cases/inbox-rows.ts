@@ -52,7 +52,7 @@ export async function countWaiting(tx: Tx, { wanted, fitting, most }: Wanted): P
 const rowsIn = (tx: Tx, condition: SQL | undefined) =>
   tx
     .select({
-      notificationId: cases.notificationId,
+      submissionId: cases.submissionId,
       reference: cases.reference,
       type: cases.type,
       definitionVersion: cases.definitionVersion,

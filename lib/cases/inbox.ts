@@ -1,11 +1,9 @@
-import type { Actor } from "#lib/kernel/actor.ts";
-import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
 import { forceCustomPlan } from "#lib/operation/force-custom-plan.ts";
-import { mayUseInbox } from "#lib/submissions/policy.ts";
+import { reading } from "#lib/operation/reading.ts";
 import { fits, type InboxFilters } from "./inbox-filters.ts";
 import { type InboxPosition, stretches } from "./inbox-order.ts";
 import { countWaiting, readWaiting } from "./inbox-rows.ts";
+import { mayUseInbox } from "./policy.ts";
 
 /** Which part of it: what comes after a place, or before one; the beginning when neither is said. */
 type Asked = { filters: InboxFilters; after?: InboxPosition | undefined; before?: InboxPosition | undefined };
@@ -17,20 +15,20 @@ export const INBOX_PAGE = 50;
 export const COUNTED_TO = 1000;
 
 /**
- * What waits for the regulator, urgent first, then newest; undefined for those who may not see it.
+ * What waits for the regulator, urgent first, then newest.
  *
  * A part is found by the place where the last one ended, not by counting, so nothing is missed or seen twice while
- * others arrive or drop out of the filter, and every part costs the same. `total` and `earlier`, how many come before
- * this part, are at most COUNTED_TO + 1.
+ * others arrive or drop out of the filter, and every part costs the same. `total` and `earlier`, how many come before this
+ * part, are at most COUNTED_TO + 1.
  */
-export async function inbox(actor: Actor, { filters, after, before }: Asked) {
-  if (!mayUseInbox(actor)) {
-    await auditRefusal(actor, "inbox.open", "page:inbox");
-    return undefined;
-  }
-  const fitting = fits(filters);
-  const passedBy = before ? stretches(">", before) : after ? stretches(">=", after) : [];
-  return actorTransaction(actor, async (tx) => {
+export const inbox = reading({
+  name: "inbox.open",
+  asked: () => "page:inbox",
+  find: async (_tx, asked: Asked) => asked,
+  allow: (actor) => mayUseInbox(actor),
+  async show({ tx, subject: { filters, after, before } }) {
+    const fitting = fits(filters);
+    const passedBy = before ? stretches(">", before) : after ? stretches(">=", after) : [];
     await forceCustomPlan(tx);
     const wanted = before ? stretches(">", before) : stretches("<", after);
     const found = await readWaiting(tx, { wanted, fitting, most: INBOX_PAGE + 1, backwards: before !== undefined });
@@ -40,5 +38,5 @@ export async function inbox(actor: Actor, { filters, after, before }: Asked) {
     const [isMore, shown] = [found.length > INBOX_PAGE, found.slice(0, INBOX_PAGE)];
     const earlier = before && passed <= COUNTED_TO ? passed - shown.length : passed;
     return { waiting: before ? shown.reverse() : shown, total, earlier, isMore: before !== undefined || isMore };
-  });
-}
+  },
+});

@@ -1,6 +1,6 @@
-import type { Notification } from "#db/schema/submissions.ts";
+import type { Submission } from "#db/schema/submissions.ts";
 
-type Kept = Pick<Notification, "facts" | "locationId">;
+type Kept = Pick<Submission, "facts" | "locationId">;
 
 /**
  * What a notification was judged by when it was sent: the place as the register then held it, and who sent it for those

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { drafts } from "#db/schema/drafts.ts";
+import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import { type Judged, privacyFindings } from "#lib/drafts/privacy-findings.ts";
-import { findDraft } from "#lib/drafts/queries.ts";
+import { saveDraft } from "#lib/drafts/save-draft.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
@@ -18,10 +17,10 @@ import { saveSubmission } from "#lib/submissions/save-submission.ts";
 import { openCase } from "./open-case.ts";
 
 /**
- * Sends a draft: keeps the notification for good, opens its case, queues the receipt and closes the draft, or does none
- * of it.
+ * Sends a draft: keeps what is sent for good, opens its case, queues the receipt and closes the draft, or does none of it.
  *
- * Value: the reference. The draft is locked, so of any number of posts at once one sends and the others learn that.
+ * Value: the reference. One draft is sent once: of any number of posts at once one sends and the others learn that. When
+ * somebody saves a page of it meanwhile, it is judged again with what they saved.
  * Errors: `unfinished` with the first page still to answer; `hasFindings` when the text may tell who somebody is and
  * nobody has said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
  */
@@ -29,7 +28,7 @@ export const submitDraft = operation({
   name: "notification.send",
   input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
@@ -42,32 +41,28 @@ export const submitDraft = operation({
 
     const document = documentOf(walked);
     const { ownReference } = walked.given;
+    const { kind, about, type, definitionVersion, providerId, locationId, id: draftId } = draft;
     const sent = {
-      id: randomUUID(),
-      kind: "N",
-      type: draft.type,
-      definitionVersion: draft.definitionVersion,
-      providerId: draft.providerId,
-      locationId: draft.locationId,
+      ...{ id: randomUUID(), kind, about, type, definitionVersion, providerId, locationId, draftId },
       answers: walked.given,
       document,
       facts,
       documentSha256: hashOf(canonicalJson(document)),
       keptWords: keptOf(words),
       ownReference: typeof ownReference === "string" ? ownReference : null,
-      draftId: draft.id,
       sentBy: actor.userId,
       actedAs: actor.actingAs,
       actedRole: actor.role,
       submittedAt: now,
-    } as const;
-    const reference = await saveSubmission(tx, facts.today, sent);
+    };
+    const reference = await saveSubmission(tx, sent);
+    if (!reference) return err({ is: "alreadySent" });
+    await saveDraft(tx, draft, { changed: { sentAt: now, answers: {}, scanAnswers: {} }, actor, now });
     await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
     const receipt = { reference, submittedAt: now.toISOString() };
-    for (const to of await receiptAddresses(tx, facts.actor.email, draft.locationId))
+    for (const to of await receiptAddresses(tx, facts.actor.email, locationId))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });
-    await tx.update(drafts).set({ sentAt: now, answers: {}, scanAnswers: {} }).where(eq(drafts.id, draft.id));
-    return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draft.id } });
+    return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draftId } });
   },
 });
 

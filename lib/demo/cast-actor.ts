@@ -1,6 +1,6 @@
 import { portalUser, staffActor, standingsOf } from "#lib/accounts/sessions/standing.ts";
 import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
-import { factsFor } from "#lib/drafts/queries.ts";
+import { ownFacts } from "#lib/drafts/journeys-to-start.ts";
 import type { PortalUser, Staff } from "#lib/kernel/actor.ts";
 import { system } from "#lib/kernel/actor.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
@@ -20,7 +20,7 @@ export async function castActor(email: string): Promise<PortalUser | Staff> {
 
 /** What they are judged by: samples of answers are chosen for them. */
 export async function castFacts(email: string, now = new Date()): Promise<Facts> {
-  const facts = await factsFor(await castActor(email), now);
+  const facts = await ownFacts(await castActor(email), {}, now);
   if (!facts) throw new Error("The cast of the demonstration has no provider in this database.");
   return facts;
 }

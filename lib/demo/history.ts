@@ -1,92 +1,94 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import postgres, { type TransactionSql } from "postgres";
+import { pastPolicies } from "#db/past-policies.ts";
 import type { CaseStatus } from "#db/schema/cases.ts";
-import { caseEvents, cases } from "#db/schema/cases.ts";
-import { drafts } from "#db/schema/drafts.ts";
-import { notifications } from "#db/schema/submissions.ts";
-import { submitDraft } from "#lib/cases/submit-draft.ts";
-import { startDraft } from "#lib/drafts/start-draft.ts";
-import { journeysInEffect } from "#lib/journeys/catalogue.ts";
-import { sampleAnswers } from "#lib/journeys/samples.ts";
-import { walk } from "#lib/journeys/walk.ts";
-import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { castActor, castFacts } from "./cast-actor.ts";
+import { documentOf } from "#lib/journeys/walk.ts";
+import { canonicalJson } from "#lib/kernel/canonical.ts";
+import { newReference } from "#lib/kernel/reference.ts";
+import { hashOf } from "#lib/kernel/token.ts";
+import { castActor } from "./cast-actor.ts";
+import { answersOfDraft, begunDraft } from "./history-drafts.ts";
 
 const SENT = 30;
 const HOURS_APART = 31;
-const senders = [
-  "margaret.okafor@larkspur",
-  "daniel.reyes@larkspur",
-  "tom.whitfield@larkspur",
-  "ewa.nowak@heron",
-  "samuel.osei@osei",
-  "ruth.adeyemi@kestrel",
-  "owen.pryce@kestrel",
-  "grace.lin@willow",
-];
-const outcomes = ["granted", "grantedWithConditions", "notGranted", "withdrawn", "granted", "ended"];
+const HOUR = 3_600_000;
 const statuses: readonly CaseStatus[] = ["received", "beingReviewed", "closed", "closed"];
+const tables = ["submissions", "cases", "case_events", "locations"];
 
 /**
- * A little history for the demonstration, sent by the cast itself: thirty notifications over six weeks, and two drafts.
+ * A little history for the demonstration: thirty notifications of the cast over six weeks, and two drafts.
+ *
+ * It is written as the owner, past the policies: nobody who acts can write what was done weeks ago.
  */
-export async function seedHistory(now: Date): Promise<void> {
-  for (let index = 0; index < SENT; index++) {
-    const at = new Date(now.getTime() - (SENT - index) * HOURS_APART * 3_600_000);
-    const { actor, draftId } = await filledDraft(index, at);
-    const form = new FormData();
-    form.set("declaration", "agreed");
-    const sent = await submitDraft(actor, { draftId, form }, at);
-    if (!sent.ok) throw new Error(`The history could not be sent: ${sent.error.is}`);
-    await moveOn(draftId, statuses[Math.floor(index / 3) % statuses.length] ?? "received", at);
+export async function seedHistory(ownerUrl: string, now: Date): Promise<void> {
+  const reader = await castActor("helen.ward@regulator.example");
+  const sent: Awaited<ReturnType<typeof sentOf>>[] = [];
+  for (let index = 0; index < SENT; index++) sent.push(await sentOf(index, now));
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    await pastPolicies(owner, tables, async (tx) => {
+      for (const one of sent) await insertSent(tx, { ...one, reader: reader.userId });
+    });
+  } finally {
+    await owner.end();
   }
-  await filledDraft(0, now, 6);
-  await filledDraft(3, now, 2);
+  await begunDraft(0, now, 6);
+  await begunDraft(3, now, 2);
 }
 
-/** A draft of one of the cast, with samples on its first pages, or on all. */
-async function filledDraft(index: number, at: Date, pages = Number.POSITIVE_INFINITY) {
-  const email = `${senders[index % senders.length]}.example`;
-  const [actor, known] = [await castActor(email), await castFacts(email, at)];
-  const journeys = journeysInEffect(known.today);
-  const journey = journeys[index % journeys.length];
-  const offered = known.locations.filter((place) => journey?.offeredAt(place));
-  const location = offered[index % offered.length];
-  if (!journey || !location || actor.kind !== "portalUser") throw new Error("There is nothing to send for the cast.");
-
-  const started = await startDraft(actor, { type: journey.slug }, at);
-  if (!started.ok) throw new Error(`The history could not be begun: ${started.error.is}`);
-  const { draftId } = started.value;
-  const facts = { ...known, locations: [location] };
-  const samples = {
-    ...sampleAnswers(journey, facts),
-    personCode: `P-${100 + index}`,
-    outcome: outcomes[index % outcomes.length],
+/** What one of the cast would have sent, judged by what was known then. */
+async function sentOf(index: number, now: Date) {
+  const at = new Date(now.getTime() - (SENT - index) * HOURS_APART * HOUR);
+  const { actor, journey, location, walked } = await answersOfDraft(index, at);
+  const document = documentOf(walked);
+  const submission = {
+    id: randomUUID(),
+    kind: journey.kind,
+    about: journey.about,
+    reference: newReference(journey.kind, walked.facts.today),
+    type: journey.slug,
+    definition_version: journey.version,
+    provider_id: actor.providerId,
+    location_id: location.id,
+    answers: walked.given,
+    document,
+    facts: walked.facts,
+    document_sha256: hashOf(canonicalJson(document)),
+    kept_words: [],
+    own_reference: walked.given.ownReference ?? null,
+    draft_id: randomUUID(),
+    sent_by: actor.userId,
+    acted_as: actor.actingAs,
+    acted_role: actor.role,
+    submitted_at: at,
   };
-  const { path, given } = walk(journey, samples, facts);
-  const answered = path.slice(0, pages);
-  const later = path.slice(pages).flatMap((page) => Object.keys(page.fields));
-  const answers = Object.fromEntries(Object.entries(given).filter(([name]) => !later.includes(name)));
-  const pageVersions = Object.fromEntries(answered.map(({ slug }) => [slug, 1]));
-  await actorTransaction(actor, (tx) =>
-    tx.update(drafts).set({ answers, pageVersions, locationId: location.id }).where(eq(drafts.id, draftId)),
-  );
-  return { actor, draftId };
+  const priority = journey.urgentWhen(walked.given, walked.facts) ? "urgent" : "normal";
+  return { submission, priority, status: statuses[Math.floor(index / 3) % statuses.length] ?? "received", at };
 }
 
-/** As a member of staff would have, some hours later. */
-async function moveOn(draftId: string, status: CaseStatus, sentAt: Date): Promise<void> {
-  if (status === "received") return;
-  const triage = await castActor("helen.ward@regulator.example");
-  const at = new Date(sentAt.getTime() + 5 * 3_600_000);
-  await actorTransaction(triage, async (tx) => {
-    const [sent] = await tx
-      .select({ id: notifications.id, providerId: notifications.providerId })
-      .from(notifications)
-      .where(eq(notifications.draftId, draftId));
-    if (!sent) return;
-    await tx.update(cases).set({ status, firstReadAt: at }).where(eq(cases.notificationId, sent.id));
-    const event = { id: randomUUID(), notificationId: sent.id, providerId: sent.providerId, at, by: triage.userId };
-    await tx.insert(caseEvents).values({ ...event, kind: status, detail: {} });
-  });
+type Sent = Awaited<ReturnType<typeof sentOf>> & { reader: string };
+
+async function insertSent(tx: TransactionSql, { submission, priority, status, at, reader }: Sent): Promise<void> {
+  const { id, provider_id, location_id, kind, about, reference, type, definition_version, acted_as } = submission;
+  const moved = status === "received" ? null : new Date(at.getTime() + 5 * HOUR); // as a member of staff would have
+  await tx`insert into submissions ${tx(jsonIn(tx, submission))}`;
+  await tx`
+    insert into cases (submission_id, provider_id, location_id, kind, about, reference, type, definition_version, acted_as, status,
+      priority, region, received_at, first_read_at)
+    values (${id}, ${provider_id}, ${location_id}, ${kind}, ${about}, ${reference}, ${type}, ${definition_version}, ${acted_as},
+      ${status}, ${priority}, (select region from locations where id = ${location_id}), ${at}, ${moved})`;
+  const event = (kind: string, by: string, when: Date) => tx`
+    insert into case_events (id, submission_id, provider_id, at, kind, by, detail)
+    values (${randomUUID()}, ${id}, ${provider_id}, ${when}, ${kind}, ${by}, '{}')`;
+  await event("received", submission.sent_by, at);
+  if (moved) await event(status, reader, moved);
 }
+
+const jsonIn = (tx: TransactionSql, { answers, document, facts, kept_words, ...columns }: Sent["submission"]) => {
+  const json = (value: unknown) => tx.json(JSON.parse(JSON.stringify(value)));
+  return {
+    ...columns,
+    own_reference: typeof columns.own_reference === "string" ? columns.own_reference : null,
+    ...{ answers: json(answers), document: json(document), facts: json(facts), kept_words: json(kept_words) },
+  };
+};

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { drafts, unsavedPages } from "#db/schema/drafts.ts";
+import { unsavedPages } from "#db/schema/drafts.ts";
 import type { Page } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
 import { isScanned } from "#lib/journeys/scan/scan-answers.ts";
@@ -9,9 +9,10 @@ import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
-import { findDraft } from "./queries.ts";
+import { saveDraft } from "./save-draft.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
@@ -32,7 +33,7 @@ export const answerPage = operation({
     form: z.instanceof(FormData),
   }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  find: (tx, { draftId, page }, context) => findDraft(tx, { draftId, page }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, journey, facts, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
@@ -51,22 +52,16 @@ export const answerPage = operation({
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
     const pageVersions = { ...draft.pageVersions, [page.slug]: isMeanwhile ? version : version + 1 };
-    const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const after = walk(journey, answers, facts);
-    const [suspicions] = await Promise.all([
-      Object.values(page.fields).some(isScanned) ? unresolvedFindings(tx, draft, after) : [],
-      tx
-        .update(drafts)
-        .set({ answers, locationId, pageVersions, savedAt: now, savedBy, warnedAt: null })
-        .where(eq(drafts.id, draft.id)),
+    const scanned = Object.values(page.fields).some(isScanned);
+    const findings = scanned ? await unresolvedFindings(tx, draft, after) : [];
+    const writing = Promise.all([
+      saveDraft(tx, draft, { changed: { answers, locationId, pageVersions }, actor, now }),
       tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
     ]);
-    const hasFindings = suspicions.some((one) => one.page === page.slug);
-    return ok({
-      value: { next: after.next?.slug, hasFindings },
-      subject: `draft:${draft.id}`,
-      detail: { page: page.slug },
-    });
+    const hasFindings = findings.some((one) => one.page === page.slug);
+    const value = { next: after.next?.slug, hasFindings };
+    return ok({ value, subject: `draft:${draft.id}`, detail: { page: page.slug }, writing });
   },
 });
 

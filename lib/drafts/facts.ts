@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { inLondon } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 
@@ -12,20 +12,47 @@ export const factsAt = (known: KnownFacts, now: Date): Facts => ({
 });
 
 /**
- * A column with the facts about the actor, as JSON, so that a page reads a draft and its facts in one round trip.
- *
- * Row-level security leaves only the actor's own account, provider and locations.
+ * The facts about the actor as JSON, for a statement that has a row `draft`: with all locations that the actor may send for
+ * where `all` holds, else with the draft's own. Row-level security leaves only the actor's own account, provider and locations.
  */
-export const factsColumn = sql<KnownFacts>`json_build_object(
-  'actor', (select json_build_object('name', name, 'email', email, 'jobTitle', job_title, 'phone', phone) from users where id = (select my_user())),
-  'provider', (select json_build_object('id', id, 'registerId', register_id, 'name', name, 'sector', sector) from providers where id = (select my_provider())),
-  'locations', coalesce((
-    select json_agg(json_build_object(
-      'id', place.id, 'registerId', place.register_id, 'name', place.name, 'sector', place.sector,
-      'postcode', coalesce(place.postcode, ''), 'localAuthority', coalesce(place.local_authority, ''),
-      'activities', array(select activity from location_activities done where done.location_id = place.id and done.ended_on is null order by 1),
-      'serviceTypes', array(select service_type from location_service_types kind where kind.location_id = place.id order by 1)
-    ) order by lower(btrim(place.name)), place.id)
-    from locations place where place.provider_id = (select my_provider()) and place.status = 'registered'
-  ), '[]')
+export const knownFacts = (all: SQL) => sql<KnownFacts>`json_build_object(
+  'actor', (
+    select json_build_object('name', name, 'email', email, 'jobTitle', job_title, 'phone', phone)
+    from users where id = (select my_user())),
+  'provider', (
+    select json_build_object('id', id, 'registerId', register_id, 'name', name, 'sector', sector)
+    from providers where id = (select my_provider())),
+  'locations', case when ${all} then ${allLocations} else ${ownLocation} end
 )`;
+
+const described = sql`json_build_object(
+  'id', place.id, 'registerId', place.register_id, 'name', place.name, 'sector', place.sector,
+  'postcode', coalesce(place.postcode, ''), 'localAuthority', coalesce(place.local_authority, ''),
+  'activities', coalesce(done.names, '[]'), 'serviceTypes', coalesce(kinds.names, '[]'))`;
+
+/** The draft's own location while it is registered, as a list of it alone. */
+const ownLocation = sql`coalesce((
+  select json_build_array(${described})
+  from locations place
+  cross join lateral (
+    select json_agg(activity order by activity) as names
+    from location_activities where location_id = place.id and ended_on is null) done
+  cross join lateral (
+    select json_agg(service_type order by service_type) as names from location_service_types where location_id = place.id) kinds
+  where place.id = draft.location_id and place.status = 'registered'
+), '[]')`;
+
+/** Each table is read once, however many locations there are. */
+const allLocations = sql`coalesce((
+  select json_agg(${described} order by lower(btrim(place.name)), place.id)
+  from locations place
+  left join (
+    select location_id, json_agg(activity order by activity) as names
+    from location_activities where provider_id = (select my_provider()) and ended_on is null group by location_id
+  ) done on done.location_id = place.id
+  left join (
+    select location_id, json_agg(service_type order by service_type) as names
+    from location_service_types where provider_id = (select my_provider()) group by location_id
+  ) kinds on kinds.location_id = place.id
+  where place.provider_id = (select my_provider()) and place.status = 'registered'
+), '[]')`;

@@ -1,18 +1,33 @@
-import type { Actor } from "#lib/kernel/actor.ts";
+import { type Actor, speaksForProvider } from "#lib/kernel/actor.ts";
+import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 
-type Place = { readonly providerId: string; readonly locationId: string | null };
-type DraftPlace = Place & { readonly actedAs: string };
+type DraftPlace = {
+  readonly kind: SubmissionKind;
+  readonly about: SubmissionAbout;
+  readonly providerId: string;
+  readonly locationId: string | null;
+  readonly actedAs: string;
+};
 
-/** Whether somebody may begin something to send at all. Source: rights.csv O05, O08. */
-export const mayStartDraft = (actor: Actor) =>
-  actor.kind === "portalUser" && actor.role !== "lapsed" && actor.may.includes("send");
+/**
+ * Whether somebody may begin anything of a kind. Which of them, the journeys say. Source: rights.csv O05, O08, O24 to O26.
+ */
+export function mayStart(actor: Actor, kind: SubmissionKind): boolean {
+  if (actor.kind !== "portalUser") return false;
+  if (kind === "A") return speaksForProvider(actor.role) || actor.role === "registeredManager";
+  return actor.role !== "lapsed" && actor.may.includes("send");
+}
 
 /**
  * See, answer and send a draft: O04, O06, O08. One without a location yet is its maker's, and of those who act for all
- * locations.
+ * locations. An application about the provider is open to those who speak for it (O24, O25), one about a role to its
+ * holder alone (O26).
  */
 export function mayEditDraft(actor: Actor, draft: DraftPlace): boolean {
-  if (actor.kind !== "portalUser" || !mayStartDraft(actor) || actor.providerId !== draft.providerId) return false;
+  if (actor.kind !== "portalUser" || !mayStart(actor, draft.kind) || actor.providerId !== draft.providerId)
+    return false;
+  if (draft.about === "provider") return speaksForProvider(actor.role);
+  if (draft.about === "role") return actor.role === "registeredManager" && draft.actedAs === actor.actingAs;
   if (actor.locationIds === "all") return true;
   return draft.locationId === null ? draft.actedAs === actor.actingAs : actor.locationIds.includes(draft.locationId);
 }

@@ -1,12 +1,11 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { drafts } from "#db/schema/drafts.ts";
 import { withoutItem } from "#lib/journeys/loop.ts";
 import { mayOpen } from "#lib/journeys/walk.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
-import { findDraft } from "./queries.ts";
+import { saveDraft } from "./save-draft.ts";
 
 /**
  * Takes one item out of a loop: a person, a shift. `page` is the loop's own, `version` the one it was shown with.
@@ -18,7 +17,7 @@ export const removeItem = operation({
   name: "draft.removeItem",
   input: z.object({ draftId: z.string(), page: z.string(), number: z.number().int(), version: z.number().int() }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
@@ -26,12 +25,7 @@ export const removeItem = operation({
     if (!page?.loop || !mayOpen(walked, page)) return err({ is: "notYet" });
     if ((draft.pageVersions[page.slug] ?? 0) !== input.version) return err({ is: "changedElsewhere" });
 
-    const savedBy = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
-    const left = withoutItem(draft, page, input.number);
-    await tx
-      .update(drafts)
-      .set({ ...left, savedAt: now, savedBy, warnedAt: null })
-      .where(eq(drafts.id, draft.id));
-    return ok({ value: {}, subject: `draft:${draft.id}`, detail: { page: page.slug, item: input.number } });
+    const writing = saveDraft(tx, draft, { changed: withoutItem(draft, page, input.number), actor, now });
+    return ok({ value: {}, subject: `draft:${draft.id}`, detail: { page: page.slug, item: input.number }, writing });
   },
 });

@@ -1,14 +1,14 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { drafts, type ScanAnswer } from "#db/schema/drafts.ts";
+import type { ScanAnswer } from "#db/schema/drafts.ts";
 import type { Answers } from "#lib/journeys/field.ts";
 import { parsePage } from "#lib/journeys/walk.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { findDraft } from "./find-draft.ts";
 import { findingsPage, namesOf } from "./findings-page.ts";
 import { mayEditDraft } from "./policy.ts";
 import { type Judged, unresolvedFindings } from "./privacy-findings.ts";
-import { findDraft } from "./queries.ts";
+import { saveDraft } from "./save-draft.ts";
 
 /**
  * Keeps what somebody said about words that may tell who a person is.
@@ -20,9 +20,9 @@ export const resolveFindings = operation({
   name: "draft.resolveFindings",
   input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now, lock: true }),
+  find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  async run({ tx, input, subject: { draft, walked } }) {
+  async run({ tx, actor, input, subject: { draft, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
     const words = await unresolvedFindings(tx, draft, walked);
     const judged = parsePage(findingsPage(words), input.form, walked);
@@ -33,12 +33,13 @@ export const resolveFindings = operation({
       ...draft.scanAnswers,
       ...Object.fromEntries(said.flatMap(({ one, answer }) => (answer ? [[one.key, answer]] : []))),
     };
-    await tx.update(drafts).set({ scanAnswers }).where(eq(drafts.id, draft.id));
+    const writing = saveDraft(tx, draft, { changed: { scanAnswers }, actor, now });
     const toTakeOut = said.find(({ answer }) => !answer)?.one.page;
     return ok({
       value: { next: toTakeOut ?? walked.next?.slug },
       subject: `draft:${draft.id}`,
       detail: { words: words.length },
+      writing,
     });
   },
 });

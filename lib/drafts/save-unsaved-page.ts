@@ -2,8 +2,8 @@ import { z } from "zod";
 import { unsavedPages } from "#db/schema/drafts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
-import { findDraft } from "./queries.ts";
 
 /**
  * Keeps what somebody typed on a page whose session had ended, as it was posted, to be offered to them again.
@@ -18,7 +18,7 @@ export const saveUnsavedPage = operation({
     typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, { now }) => findDraft(tx, draftId, { now }),
+  find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input: { draftId, page, typed }, subject: { walked }, now }) {
     if (actor.kind !== "portalUser" || !walked.path.some(({ slug }) => slug === page)) return err({ is: "noSuchPage" });

@@ -5,32 +5,34 @@ import { currentJourney } from "#lib/journeys/catalogue.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
-import { mayStartDraft } from "./policy.ts";
+import { mayStart } from "./policy.ts";
 
-/** Begins a draft of the current version of a journey. Value: the draft's id. Error: `noSuchType`. */
+/** Begins a draft of the current version of a journey. Value: the draft's id. Error: `noSuchType`, also of another kind. */
 export const startDraft = operation({
   name: "draft.start",
-  input: z.object({ type: z.string() }),
+  input: z.object({ kind: z.enum(["N", "A"]).default("N"), type: z.string() }),
   asked: ({ type }) => `journey:${type.slice(0, 100)}`,
-  find: async (_tx, _input, { actor }) => (actor.kind === "portalUser" ? actor : undefined),
-  allow: mayStartDraft,
-  async run({ tx, subject: sender, input, now }) {
-    const journey = currentJourney(input.type, inLondon(now).day);
-    if (!journey) return err({ is: "noSuchType" });
+  find: async (_tx, { kind, type }, { now }) => ({ kind, journey: currentJourney(type, inLondon(now).day) }),
+  allow: (actor, { kind, journey }) =>
+    mayStart(actor, kind) && (!journey || (actor.kind === "portalUser" && journey.mayBegin(actor))),
+  async run({ tx, actor, subject: { kind, journey }, now }) {
+    if (actor.kind !== "portalUser" || journey?.kind !== kind) return err({ is: "noSuchType" });
     const id = randomUUID();
-    await tx.insert(drafts).values({
+    const writing = tx.insert(drafts).values({
       id,
+      kind,
+      about: journey.about,
       type: journey.slug,
       definitionVersion: journey.version,
-      providerId: sender.providerId,
+      providerId: actor.providerId,
       answers: {},
       pageVersions: {},
-      createdBy: sender.userId,
-      actedAs: sender.actingAs,
+      createdBy: actor.userId,
+      actedAs: actor.actingAs,
       createdAt: now,
       savedAt: now,
-      savedBy: sender.userId,
+      savedBy: actor.userId,
     });
-    return ok({ value: { draftId: id }, subject: `draft:${id}`, detail: {} });
+    return ok({ value: { draftId: id }, subject: `draft:${id}`, detail: {}, writing: writing.then(() => undefined) });
   },
 });

@@ -24,5 +24,16 @@ export const currentJourney = (type: string, today: string, among = catalogue) =
   journeysInEffect(today, among).find(({ slug }) => slug === type);
 
 /** Those in effect that one of the actor's locations can need. */
-export const journeysOffered = ({ today, locations }: Facts, among = catalogue) =>
-  journeysInEffect(today, among).filter((journey) => locations.some(journey.offeredAt));
+export const journeysOffered = ({ today, locations }: Pick<Facts, "today" | "locations">, among = catalogue) =>
+  journeysInEffect(today, among).filter(({ about, offeredAt }) => about !== "location" || locations.some(offeredAt));
+
+/** The letter that stands for a type in an address, and back: an address does not tell the kind of an event. */
+export const letterOf = (type: string, among = catalogue) => among.find(({ slug }) => slug === type)?.letter;
+export const typeWithLetter = (letter: string, among = catalogue) => among.find((one) => one.letter === letter)?.slug;
+
+/** The pages that ask for a location: what is judged there needs all that there are to choose from. */
+export const locationPages: ReadonlySet<string> = new Set(
+  catalogue.flatMap(({ pages }) =>
+    pages.filter(({ fields }) => Object.values(fields).some(({ kind }) => kind === "location")).map(({ slug }) => slug),
+  ),
+);

@@ -1,4 +1,6 @@
+import type { PortalUser } from "#lib/kernel/actor.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
+import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import type { Answers, AnswersOf, Fields } from "./field.ts";
 import { addAnother } from "./fields/add-another.ts";
 import { moreOf } from "./loop.ts";
@@ -44,8 +46,17 @@ export type Part<A> = {
   readonly _answers?: A;
 };
 
+/** What a journey is told of whoever would begin it. */
+export type Sender = Pick<PortalUser, "role" | "may">;
+
 type Heading = {
   readonly slug: string;
+  readonly kind: SubmissionKind;
+  /** Stands for the slug where an address must not tell the kind of an event. */
+  readonly letter: string;
+  readonly about: SubmissionAbout;
+  /** Whether somebody in this role may begin it, and so send it, at all. */
+  readonly mayBegin: (actor: Sender) => boolean;
   readonly title: string;
   /** The regulation that asks for it. */
   readonly source: string;

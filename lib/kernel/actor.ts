@@ -4,6 +4,10 @@ export type RegisteredRole = "nominatedIndividual" | "responsibleIndividual" | "
 /** `lapsed`: the register ended the role; its holder reads the history for 28 days and does nothing else. */
 export type PortalRole = RegisteredRole | "colleague" | "lapsed";
 
+/** Whether a role is one for the provider as a whole, in which applications about it are made. Source: rights.csv O24. */
+export const speaksForProvider = (role: PortalRole) =>
+  role === "nominatedIndividual" || role === "responsibleIndividual" || role === "mainPartner";
+
 /** What a nominated individual may allow a colleague. Everybody else holds all three. */
 export type Permission = "send" | "seeAllSent" | "download";
 

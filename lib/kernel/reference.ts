@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { SubmissionKind } from "./submission.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32: no I, L, O or U
 const FORMAT = /^[NA][0-9]{2}[0-9A-HJKMNP-TV-Z]{7}$/;
@@ -7,7 +8,7 @@ const FORMAT = /^[NA][0-9]{2}[0-9A-HJKMNP-TV-Z]{7}$/;
  * A new reference like `N26-7F3K2Q-E`: N for a notification or A for an application, the year, six random characters
  * and a check character.
  */
-export function newReference(kind: "N" | "A", today: string): string {
+export function newReference(kind: SubmissionKind, today: string): string {
   const six = Array.from({ length: 6 }, () => ALPHABET[randomInt(32)]).join("");
   const body = `${kind}${today.slice(2, 4)}${six}`;
   return printed(`${body}${checkOf(body)}`);

@@ -4,33 +4,57 @@ import { databaseFor, type Tx } from "#db/client.ts";
 import { type Actor, actorId } from "#lib/kernel/actor.ts";
 import { withoutValues } from "./query-failed.ts";
 
+/**
+ * Who asks: an actor, or whoever has a session, who is known only once the transaction has begun.
+ *
+ * `begin` makes its first statement the one that says who acts, and gives them; undefined when the session is over.
+ */
+export type Asking = Actor | { readonly kind: "session"; begin(tx: Tx, now: Date): Promise<Actor | undefined> };
+
+/** Something changed between reading and writing: the transaction is begun again, from the reading on. */
+export class Stale extends Error {
+  override name = "Stale";
+}
+
+const TRIES = 10;
 const plainWord = z.string().regex(/^[0-9A-Za-z-]*$/);
 
 /**
- * The one way to the database: begin, say who is acting, work, commit.
+ * The one way to the database: begin, say who is acting, work, commit. `work` is done again when it finds itself stale.
  *
- * Row-level security reads the two settings; without them there are no rows. The statement that sets them is sent
- * first and not waited for, so it travels with the first query of `work` and costs no round trip. It has no parameters
- * on purpose: postgres.js has a query with parameters described first, and sends nothing behind it meanwhile.
+ * Row-level security compares what is found of the actor; without it there are no rows. The statement that finds it is
+ * sent first and not waited for, so it travels with the first query of `work` and costs no round trip: hence `who` is
+ * a promise. It has no parameters on purpose: postgres.js has a query with parameters described first, and sends nothing
+ * behind it meanwhile.
  *
  * Throws QueryFailed when the database refuses a query.
  */
-export function actorTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const transaction = databaseFor(actor).transaction(async (tx) => {
-    const id = plainWord.parse(actorId(actor)); // written into the statement, so nothing but letters, digits and hyphens
-    const named = tx
-      .execute(
-        sql.raw(
-          `select set_config('portal.actor_kind', '${actor.kind}', true), set_config('portal.actor_id', '${id}', true)`,
-        ),
-      )
-      .then(() => undefined); // drizzle sends on `then`
-    const [, value] = await Promise.all([named, sent().then(() => work(tx))]);
-    return value;
-  });
-  return transaction.catch((error) => {
-    throw withoutValues(error);
-  });
+export async function askingTransaction<T>(
+  asking: Asking,
+  now: Date,
+  work: (tx: Tx, who: Promise<Actor | undefined>) => Promise<T>,
+): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await databaseFor(asking).transaction(async (tx) => {
+        const who = asking.kind === "session" ? asking.begin(tx, now) : beginAs(tx, asking);
+        const [, value] = await Promise.all([who, sent().then(() => work(tx, who))]);
+        return value;
+      });
+    } catch (error) {
+      if (!(error instanceof Stale) || tried === TRIES) throw withoutValues(error);
+    }
+  }
+}
+
+/** The same for an actor who is known. */
+export const actorTransaction = <T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  askingTransaction(actor, new Date(), work);
+
+async function beginAs(tx: Tx, actor: Actor): Promise<Actor> {
+  const id = plainWord.parse(actorId(actor)); // written into the statement, so nothing but letters, digits and hyphens
+  await tx.execute(sql.raw(`select act_as('${actor.kind}', '${id}')`));
+  return actor;
 }
 
 /** One turn of the event loop: what was started before it is on the wire before what follows. */

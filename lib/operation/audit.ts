@@ -4,11 +4,14 @@ import { auditEntries } from "#db/schema/audit.ts";
 import { type Actor, actorId } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "./actor-transaction.ts";
 
+/** What something was done to, like `notification:6d0c…`: its kind and its id, or the id that was asked for. */
+export type Subject = `${string}:${string}`;
+
 /** What an audit entry tells besides who: ids, names of fields and words of ours, never what somebody wrote. */
 export type Happened = {
   at: Date;
   action: string;
-  subject: `${string}:${string}`;
+  subject: Subject;
   providerId?: string | undefined;
   reason?: string | undefined;
   detail: Readonly<Record<string, unknown>>;
@@ -38,9 +41,9 @@ export async function writeAudit(
 /**
  * Writes down that somebody asked for what is not there for them.
  *
- * Called by `operation`, and by pages and queries when a thing asked for by its id is not found.
+ * Called by `operation` and `reading`, and by nobody else.
  */
-export const auditRefusal = (actor: Actor, wanted: string, subject: `${string}:${string}`, at = new Date()) =>
+export const auditRefusal = (actor: Actor, wanted: string, subject: Subject, at = new Date()) =>
   actorTransaction(actor, (tx) => writeAudit(tx, actor, { at, action: "access.refused", subject, detail: { wanted } }));
 
 function roleOf(actor: Actor): string {

@@ -2,13 +2,19 @@ import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { actorTransaction } from "./actor-transaction.ts";
-import { auditRefusal, writeAudit } from "./audit.ts";
+import { type Asking, askingTransaction } from "./actor-transaction.ts";
+import { auditRefusal, type Subject, writeAudit } from "./audit.ts";
 
-type Subject = `${string}:${string}`;
-
-/** What `run` hands back: the value for the caller, and what the audit will say. */
-type Done<T> = { value: T; subject: Subject; detail: Readonly<Record<string, unknown>> };
+/**
+ * What `run` hands back: the value for the caller, and what the audit will say. `writing` is what was sent to the database
+ * and not waited for, so that it travels with the audit entry.
+ */
+type Done<T> = {
+  value: T;
+  subject: Subject;
+  detail: Readonly<Record<string, unknown>>;
+  writing?: Promise<unknown>;
+};
 
 /** Ways any operation can decline, whatever it does. */
 export type Refusal = { is: "invalid"; errors: Record<string, string> } | { is: "notFound" };
@@ -21,41 +27,47 @@ type ErrorOf<R> = R extends { ok: false; error: infer E } ? E : never;
  * The only way to change data: parse, find, allow, run and audit, in one transaction.
  *
  * An error from `run` rolls everything back. An actor who may not act on the subject is told it was not found, so
- * references cannot be probed; that, too, is audited, in a second short transaction after the rollback.
+ * references cannot be probed; that, too, is audited, in a second short transaction after the rollback. Nobody, whose
+ * session is over, finds nothing either, and leaves no entry.
  */
 export function operation<I, S, R extends Outcome>(spec: {
   name: `${string}.${string}`;
   input: z.ZodType<I>;
   /** What was asked for, as it was asked: the subject of the audit entry when it is refused. */
   asked: (input: I) => Subject;
-  /** Locks the row it finds (`for update`), so that two people take turns. */
-  find: (tx: Tx, input: I, context: { actor: Actor; now: Date }) => Promise<S | undefined>;
+  /** Reads the subject; who asks is not known yet. Where two may change it at once, `run` says which version it read. */
+  find: (tx: Tx, input: I, context: { now: Date }) => Promise<S | undefined>;
   allow: (actor: Actor, subject: S) => boolean;
   run: (context: { tx: Tx; actor: Actor; now: Date; input: I; subject: S }) => Promise<R>;
 }) {
-  return async (actor: Actor, raw: unknown, now = new Date()): Promise<Result<ValueOf<R>, ErrorOf<R> | Refusal>> => {
+  return async (asking: Asking, raw: unknown, now = new Date()): Promise<Result<ValueOf<R>, ErrorOf<R> | Refusal>> => {
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) return err({ is: "invalid", errors: firstMessages(parsed.error) });
     const input = parsed.data;
+    let actor: Actor | undefined;
     try {
-      return await actorTransaction(actor, async (tx) => {
-        const subject = await spec.find(tx, input, { actor, now });
-        if (!subject || !spec.allow(actor, subject)) throw new Declined({ is: "notFound" });
+      return await askingTransaction(asking, now, async (tx, who) => {
+        const [acting, subject] = await Promise.all([who, spec.find(tx, input, { now })]);
+        actor = acting;
+        if (!acting || !subject || !spec.allow(acting, subject)) throw new Declined({ is: "notFound" });
 
-        const outcome: Outcome = await spec.run({ tx, actor, now, input, subject });
+        const outcome: Outcome = await spec.run({ tx, actor: acting, now, input, subject });
         if (!outcome.ok) throw new Declined(outcome.error);
 
-        const { value, subject: about, detail } = outcome.value;
-        await writeAudit(tx, actor, { at: now, action: spec.name, subject: about, detail });
+        const { value, subject: about, detail, writing } = outcome.value;
+        await Promise.all([writing, writeAudit(tx, acting, { at: now, action: spec.name, subject: about, detail })]);
         return ok(value as ValueOf<R>);
       });
     } catch (thrown) {
       if (!(thrown instanceof Declined)) throw thrown;
-      if (thrown.error.is === "notFound") await auditRefusal(actor, spec.name, spec.asked(input), now);
+      if (thrown.error.is === "notFound" && actor) await auditRefusal(actor, spec.name, spec.asked(input), now);
       return err(thrown.error as ErrorOf<R> | Refusal);
     }
   };
 }
+
+/** For what is about nothing that is there already, like beginning a draft: `allow` judges the actor alone. */
+export const nothing = async () => ({});
 
 /** Carries an error out of the transaction, which rolls back on a throw. */
 class Declined extends Error {

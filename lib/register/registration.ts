@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
 import type { RegistrationStatus } from "#db/schema/place.ts";
-import type { Actor, RegisteredRole } from "#lib/kernel/actor.ts";
+import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
-import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
+import { reading } from "#lib/operation/reading.ts";
 import { locationRegisterId, providerRegisterId } from "./files/register-ids.ts";
 import { mayReadRegister } from "./policy.ts";
 import { searchFor } from "./search-words.ts";
@@ -72,68 +72,63 @@ export const LOCATIONS_SHOWN = 20;
 const MOST_LISTED = 200;
 
 /**
- * The record of the provider acted for, with so many of its locations; of all of them or of those that fit what was
- * typed.
+ * The record of the provider acted for, with so many of its locations; of all of them or of those that fit what was typed.
  */
-export async function ownRegistration(
-  actor: Actor,
-  { typed, page = 1 }: { typed?: string | undefined; page?: number } = {},
-) {
-  const words = typed === undefined ? [] : searchFor(typed).words;
-  const read = await readRegistration(actor, {
-    provider: sql`provider.id = (select my_provider())`,
-    locations: sql`(' ' || place.search_text || ' ') like all (${sql.param(words.map((word) => `%${word}%`))}::text[])`,
-    skipped: (page - 1) * LOCATIONS_SHOWN,
-    most: LOCATIONS_SHOWN + 1,
-  });
-  return (
-    read && {
-      ...read,
-      locations: read.locations.slice(0, LOCATIONS_SHOWN),
-      isMore: read.locations.length > LOCATIONS_SHOWN,
-    }
-  );
-}
+export const ownRegistration = reading({
+  name: "registration.open",
+  asked: () => "page:registration",
+  find(tx, { typed, page = 1 }: { typed?: string | undefined; page?: number }) {
+    const words = typed === undefined ? [] : searchFor(typed).words;
+    return readRegistration(tx, {
+      provider: sql`provider.id = (select my_provider())`,
+      locations: sql`(' ' || place.search_text || ' ') like all (${sql.param(words.map((word) => `%${word}%`))}::text[])`,
+      skipped: (page - 1) * LOCATIONS_SHOWN,
+      most: LOCATIONS_SHOWN + 1,
+    });
+  },
+  allow: (actor) => actor.kind === "portalUser",
+  show: ({ subject }) => ({
+    ...subject,
+    locations: subject.locations.slice(0, LOCATIONS_SHOWN),
+    isMore: subject.locations.length > LOCATIONS_SHOWN,
+  }),
+});
 
-/**
- * A provider's record by its number, with its first locations: for staff who read the register. Others are refused,
- * which the audit notes.
- */
-export async function openProvider(actor: Actor, typed: string): Promise<Registration | undefined> {
-  const number = providerRegisterId(typed);
-  const provider = sql`provider.register_id = ${number}`;
-  const found = number && mayReadRegister(actor) && (await readRegistration(actor, { provider, most: MOST_LISTED }));
-  if (found) return found;
-  await auditRefusal(actor, "register.open", `provider:${typed.slice(0, 100)}`);
-  return undefined;
-}
+/** A provider's record by its number, with its first locations: for staff who read the register. */
+export const openProvider = reading({
+  name: "register.open",
+  asked: ({ id }: { id: string }) => `provider:${id.slice(0, 100)}`,
+  async find(tx, { id }) {
+    const number = providerRegisterId(id);
+    const provider = sql`provider.register_id = ${number}`;
+    return number ? readRegistration(tx, { provider, most: MOST_LISTED }) : undefined;
+  },
+  allow: (actor) => mayReadRegister(actor),
+});
 
 /** The same of one location, with its provider. */
-export async function openLocation(
-  actor: Actor,
-  typed: string,
-): Promise<(Registration & { location: LocationRecord }) | undefined> {
-  const number = locationRegisterId(typed);
-  const found =
-    number &&
-    mayReadRegister(actor) &&
-    (await readRegistration(actor, {
+export const openLocation = reading({
+  name: "register.open",
+  asked: ({ id }: { id: string }) => `location:${id.slice(0, 100)}`,
+  async find(tx, { id }) {
+    const number = locationRegisterId(id);
+    if (!number) return undefined;
+    const found = await readRegistration(tx, {
       provider: sql`provider.id = (select provider_id from locations where register_id = ${number})`,
       locations: sql`place.register_id = ${number}`,
       most: 1,
-    }));
-  const location = found ? found.locations[0] : undefined;
-  if (found && location) return { ...found, location };
-  await auditRefusal(actor, "register.open", `location:${typed.slice(0, 100)}`);
-  return undefined;
-}
+    });
+    const location = found?.locations[0];
+    return found && location ? { ...found, location } : undefined;
+  },
+  allow: (actor) => mayReadRegister(actor),
+});
 
 type Which = { provider: SQL; locations?: SQL; skipped?: number; most: number };
 
 /** One query: row-level security leaves what the actor may see, `registered_people` names those whom they may know. */
-async function readRegistration(actor: Actor, { provider, locations = sql`true`, skipped = 0, most }: Which) {
-  const [read] = await actorTransaction(actor, (tx) =>
-    tx.execute<Registration>(sql`
+async function readRegistration(tx: Tx, { provider, locations = sql`true`, skipped = 0, most }: Which) {
+  const [read] = await tx.execute<Registration>(sql`
       with provider as (select * from providers provider where ${provider}),
       shown as (
         select place.* from locations place
@@ -149,15 +144,14 @@ async function readRegistration(actor: Actor, { provider, locations = sql`true`,
           select json_agg(json_build_object('locationId', location_id, 'activity', activity, 'text', text) order by activity, text)
           from registration_conditions
           where provider_id = (select id from provider) and (location_id is null or location_id in (select id from shown))
-            and coalesce(ended_on > london_today(), true)
+            and stands(ended_on)
         ), '[]') as conditions,
         coalesce((
           select json_agg(json_build_object('locationId', location_id, 'role', role, 'name', name, 'activities', activities, 'since', since, 'until', until))
           from registered_people((select id from provider))
           where location_id is null or location_id in (select id from shown)
         ), '[]') as people
-      from provider`),
-  );
+      from provider`);
   return read;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 
@@ -16,12 +16,7 @@ export async function claimableBy(tx: Tx, email: string): Promise<Claimable> {
     .selectDistinct({ personId: people.id, givenName: people.givenName, familyName: people.familyName })
     .from(roleHoldings)
     .innerJoin(people, eq(people.id, roleHoldings.personId))
-    .where(
-      and(
-        eq(roleHoldings.registeredEmail, email),
-        or(isNull(roleHoldings.endedOn), gt(roleHoldings.endedOn, sql`london_today()`)),
-      ),
-    )
+    .where(and(eq(roleHoldings.registeredEmail, email), sql`stands(${roleHoldings.endedOn})`))
     .limit(2);
   if (!person) return { is: "nobody" };
   if (another) return { is: "shared" };

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { searches } from "#db/schema/searches.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
-import { ok } from "#lib/kernel/result.ts";
+import { err, ok } from "#lib/kernel/result.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import { operation } from "#lib/operation/operation.ts";
+import { nothing, operation } from "#lib/operation/operation.ts";
 import { maySearchRegister } from "./policy.ts";
 
 const NOTHING = "Enter a name, number, postcode or town";
@@ -24,11 +24,12 @@ export const saveSearch = operation({
       .refine((text) => text.length <= LONGEST, `What you look for must be ${LONGEST} characters or fewer`),
   }),
   asked: () => "search:register",
-  find: async (_tx, _input, { actor }) => ("userId" in actor ? actor : undefined),
+  find: nothing,
   allow: maySearchRegister,
-  async run({ tx, subject: { userId }, input: { text }, now }) {
+  async run({ tx, actor, input: { text }, now }) {
+    if (!("userId" in actor)) return err({ is: "notFound" });
     const id = randomUUID();
-    await tx.insert(searches).values({ id, userId, text, askedAt: now });
+    await tx.insert(searches).values({ id, userId: actor.userId, text, askedAt: now });
     return ok({ value: { searchId: id }, subject: `search:${id}`, detail: {} });
   },
 });

@@ -1,42 +1,38 @@
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { cases } from "#db/schema/cases.ts";
-import { type Notification, notifications } from "#db/schema/submissions.ts";
-import type { Actor, StaffRole } from "#lib/kernel/actor.ts";
+import { type Submission, submissions } from "#db/schema/submissions.ts";
+import { type Actor, type PortalUser, speaksForProvider } from "#lib/kernel/actor.ts";
 
-type Subject = Pick<Notification, "providerId" | "locationId" | "actedAs" | "kind">;
-
-/** Staff who read the whole text: O40. */
-const READERS: readonly StaffRole[] = ["triage", "inspector"];
-/** Staff who see that it is there, with its coded answers: O30. */
-const SEE_SUMMARIES: readonly StaffRole[] = [...READERS, "contactCentre"];
+type Subject = Pick<Submission, "kind" | "about" | "providerId" | "locationId" | "actedAs">;
 
 /**
- * Read something that was sent, on the portal: O03. A colleague without `seeAllSent` only what they sent themselves.
+ * Read something that was sent, on the portal: O03, O51. A colleague without `seeAllSent` only what they sent themselves. An
+ * application about the provider is for those who speak for it, or did; one about a role for its holder alone.
  */
-export function mayReadSubmission(actor: Actor, { providerId, locationId, actedAs }: Subject): boolean {
+export function mayReadSubmission(actor: Actor, { kind, about, providerId, locationId, actedAs }: Subject): boolean {
   if (actor.kind !== "portalUser" || actor.providerId !== providerId) return false;
+  if (kind === "A") return about === "provider" ? mayReadForProvider(actor) : actedAs === actor.actingAs;
   if (actedAs === actor.actingAs) return true;
   if (!actor.may.includes("seeAllSent")) return false;
   return actor.locationIds === "all" || (locationId !== null && actor.locationIds.includes(locationId));
 }
 
-/** The same rule as `mayReadSubmission`, as a `where` clause for lists: of notifications, or of their cases. */
+/** The same rule as `mayReadSubmission`, as a `where` clause for lists: of submissions, or of their cases. */
 export function submissionsVisibleTo(
   actor: Actor,
-  of: typeof notifications | typeof cases = notifications,
+  of: typeof submissions | typeof cases = submissions,
 ): SQL | undefined {
   if (actor.kind !== "portalUser") return sql`false`;
-  const ours = eq(of.providerId, actor.providerId);
   const mine = eq(of.actedAs, actor.actingAs);
-  if (!actor.may.includes("seeAllSent")) return and(ours, mine);
-  return actor.locationIds === "all" ? ours : and(ours, or(mine, inArray(of.locationId, [...actor.locationIds])));
+  const here = actor.locationIds === "all" ? sql`true` : inArray(of.locationId, [...actor.locationIds]);
+  const notification = and(eq(of.kind, "N"), actor.may.includes("seeAllSent") ? or(mine, here) : mine);
+  const application = and(
+    eq(of.kind, "A"),
+    mayReadForProvider(actor) ? or(eq(of.about, "provider"), mine) : and(eq(of.about, "role"), mine),
+  );
+  return and(eq(of.providerId, actor.providerId), or(notification, application));
 }
 
-const hasOneOf = (actor: Actor, roles: readonly StaffRole[]) =>
-  actor.kind === "staff" && actor.roles.some((role) => roles.includes(role));
-
-/** The inbox and its summaries: O30. */
-export const mayUseInbox = (actor: Actor) => hasOneOf(actor, SEE_SUMMARIES);
-
-/** The whole text: O40. */
-export const mayReadFullText = (actor: Actor) => hasOneOf(actor, READERS);
+/** Lapsed too: whoever held one of these roles reads the history. A manager's places are listed, a lapsed role's are all. */
+const mayReadForProvider = ({ role, locationIds }: PortalUser) =>
+  speaksForProvider(role) || (role === "lapsed" && locationIds === "all");

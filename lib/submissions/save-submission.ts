@@ -1,22 +1,18 @@
 import type { Tx } from "#db/client.ts";
-import { notifications } from "#db/schema/submissions.ts";
-import { newReference } from "#lib/kernel/reference.ts";
+import { submissions } from "#db/schema/submissions.ts";
 
-type Unreferenced = Omit<typeof notifications.$inferInsert, "reference">;
-const TRIES = 5;
+type Unreferenced = Omit<typeof submissions.$inferInsert, "reference">;
 
 /**
- * Keeps what is sent under a new reference, which it gives. A reference that is taken (one in a thousand million a
- * year) is drawn again.
+ * Keeps what is sent, for good, and gives the reference that the database draws for it: nobody chooses their own.
+ *
+ * Undefined when its draft was sent already: of any number who send it at once, one is first.
  */
-export async function saveSubmission(tx: Tx, today: string, sent: Unreferenced): Promise<string> {
-  for (let tried = 0; tried < TRIES; tried++) {
-    const reference = newReference(sent.kind, today);
-    const { count } = await tx
-      .insert(notifications)
-      .values({ ...sent, reference })
-      .onConflictDoNothing({ target: notifications.reference });
-    if (count === 1) return reference;
-  }
-  throw new Error(`No free reference was found in ${TRIES} tries.`);
+export async function saveSubmission(tx: Tx, sent: Unreferenced): Promise<string | undefined> {
+  const [saved] = await tx
+    .insert(submissions)
+    .values({ ...sent, reference: "" })
+    .onConflictDoNothing({ target: submissions.draftId })
+    .returning({ reference: submissions.reference });
+  return saved?.reference;
 }

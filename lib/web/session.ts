@@ -1,16 +1,21 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { lastSignedIn, openSession } from "#lib/accounts/sessions/open-session.ts";
+import { lastSignedIn, sessionWith } from "#lib/accounts/sessions/session.ts";
 import { type Actor, visitor } from "#lib/kernel/actor.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
+import type { Result } from "#lib/kernel/result.ts";
+import type { Asking } from "#lib/operation/actor-transaction.ts";
+import type { Reading } from "#lib/operation/reading.ts";
 import { sessionCookie } from "./cookies.ts";
 import { signInPath } from "./paths.ts";
 
-/** Who is signed in, read once a page; undefined when nobody is. */
-export const signedIn = cache(async () => {
+/** This browser's session, if it has one: the same for all of a page. */
+const browserSession = cache(async () => {
   const token = await sessionCookie();
-  return token ? openSession(token) : undefined;
+  return token ? sessionWith(token) : undefined;
 });
+
+/** Who is signed in; undefined when nobody is. After `read` it is known without asking. */
+export const signedIn = async () => (await browserSession())?.person();
 
 export const currentActor = async (): Promise<Actor> => (await signedIn())?.actor ?? visitor;
 
@@ -26,26 +31,40 @@ export async function endedActor(): Promise<Actor | undefined> {
 export const hasTimedOut = async (): Promise<boolean> => !(await signedIn()) && (await endedActor()) !== undefined;
 
 /**
- * The signed-in actor of this kind. Others are sent to sign in and back to `here`, or told that the page does not
- * exist.
+ * Looks at something as whoever is signed in: session and thing are found in one transaction. Whoever is not signed in is
+ * sent to sign in and back to `here`; what is not there for them is the page that says so.
  */
-export const requireActor = async <K extends Kind>(kind: K, here: string) =>
-  admit(await currentActor(), { kind, here });
-
-/** The same for an action that has asked who it is: only while a page is drawn is that remembered. */
-export async function admit<K extends Kind>(
-  actor: Actor,
-  { kind, here }: { kind: K; here: string },
-): Promise<Extract<Actor, { kind: K }>> {
-  if (actor.kind === "visitor") redirect(signInPath(here));
-  if (!isOf(actor, kind)) {
-    await auditRefusal(actor, "page.open", `page:${here.slice(0, 100)}`);
-    notFound();
-  }
-  return actor;
+export async function read<I, V>(reading: Reading<I, V>, input: I, here: string): Promise<V> {
+  const session = (await browserSession()) ?? redirect(signInPath(here));
+  const value = await reading(session, input);
+  if (value !== undefined) return value;
+  if (!(await session.person())) redirect(signInPath(here));
+  return notFound();
 }
 
-type Kind = "portalUser" | "staff";
+type Operation<I, O> = (asking: Asking, input: I) => Promise<O>;
+type Declined = Result<unknown, { is: string }>;
 
-const isOf = <K extends Actor["kind"]>(actor: Actor, kind: K): actor is Extract<Actor, { kind: K }> =>
-  actor.kind === kind;
+/**
+ * Changes something as whoever is signed in, like `read`. Gives the value, or the errors that are to be worded. `signedOut`
+ * is done for somebody whose session is over before they are sent to sign in.
+ */
+export async function act<I, O extends Declined>(
+  operation: Operation<I, O>,
+  input: I,
+  { here, signedOut = async () => {} }: { here: string; signedOut?: () => Promise<void> },
+): Promise<WithoutNotFound<O>> {
+  const session = await browserSession();
+  const outcome = session && (await operation(session, input));
+  if (!session || !(await session.person())) {
+    await signedOut();
+    redirect(signInPath(here));
+  }
+  if (!outcome || (!outcome.ok && outcome.error.is === "notFound")) notFound();
+  return outcome as WithoutNotFound<O>;
+}
+
+/** The same outcome without the error that has been answered. */
+type WithoutNotFound<O> = O extends { ok: false; error: infer E }
+  ? { readonly ok: false; readonly error: Exclude<E, { is: "notFound" }> }
+  : O;

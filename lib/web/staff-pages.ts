@@ -1,6 +1,7 @@
+import { mayUseInbox } from "#lib/cases/policy.ts";
 import type { Actor, Staff } from "#lib/kernel/actor.ts";
 import { mayReadRegister } from "#lib/register/policy.ts";
-import { mayUseInbox } from "#lib/submissions/policy.ts";
+
 import { inboxPath, registerPath } from "./paths.ts";
 
 /** The parts of the regulator's side that a member of staff may open. */

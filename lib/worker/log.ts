@@ -1,14 +1,6 @@
 import { type Job, Logger } from "graphile-worker";
-import { problemOf } from "./problem.ts";
-
-/** Writes one line of JSON. It takes ids, numbers and words of ours: no addresses, no data of emails. */
-export function logLine(
-  level: "warning" | "error",
-  event: string,
-  about: Readonly<Record<string, string | number>> = {},
-): void {
-  console.error(JSON.stringify({ at: new Date().toISOString(), level, event, ...about }));
-}
+import { logLine } from "#lib/kernel/log-line.ts";
+import { problemOf } from "#lib/kernel/problem.ts";
 
 /** What graphile-worker has to say: warnings, errors, and for a failed job which it was, never what it was given. */
 export const jobLogger = new Logger(() => (level, message, meta) => {

@@ -2,8 +2,9 @@ import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseCronItems, type Runner, type RunnerOptions, run, type WorkerEvents } from "graphile-worker";
 import { config } from "#lib/kernel/config.ts";
-import { jobLogger, logLine } from "./log.ts";
-import { problemOf } from "./problem.ts";
+import { logLine } from "#lib/kernel/log-line.ts";
+import { problemOf } from "#lib/kernel/problem.ts";
+import { jobLogger } from "./log.ts";
 import { crontab, tasks } from "./tasks.ts";
 
 const CONCURRENCY = 4;

@@ -1,28 +1,27 @@
 import type { CronItem, Task, TaskList } from "graphile-worker";
-import { Problem, problemOf } from "./problem.ts";
-import { expireDrafts } from "./tasks/expire-drafts.ts";
-import { releaseJobs } from "./tasks/release-jobs.ts";
-import { sendEmail } from "./tasks/send-email.ts";
-import { tidy } from "./tasks/tidy.ts";
+import { purgeSignIns } from "#lib/accounts/sessions/purge-sign-ins.ts";
+import { expireDrafts } from "#lib/drafts/expire-drafts.ts";
+import { Problem, problemOf } from "#lib/kernel/problem.ts";
+import { deliverEmail } from "#lib/outbox/deliver-email.ts";
+import { purgeSearches } from "#lib/register/purge-searches.ts";
+import { releaseJobs } from "./release-jobs.ts";
+
+/** What is done by the clock, in UTC. */
+const jobs = [purgeSignIns, purgeSearches, expireDrafts];
 
 /** Everything the worker does, by the name under which it is queued. */
 export const tasks: TaskList = {
-  "send-email": tellingLittle(sendEmail),
+  "send-email": tellingLittle(deliverEmail),
   "release-jobs": tellingLittle(releaseJobs),
-  tidy: tellingLittle(tidy),
-  "expire-drafts": tellingLittle(expireDrafts),
+  ...Object.fromEntries(jobs.map((job) => [job.name, tellingLittle(() => job.run())])),
 };
 
-/** What it does by the clock, which is UTC. */
 export const crontab: CronItem[] = [
   { task: "release-jobs", match: "* * * * *", options: { maxAttempts: 1 } },
-  { task: "tidy", match: "17 * * * *" },
-  { task: "expire-drafts", match: "40 2 * * *" },
+  ...jobs.map(({ name, every }) => ({ task: name, match: every })),
 ];
 
-/**
- * graphile-worker keeps the message of an error with the job, so it may not hold an address or the text of an email.
- */
+/** graphile-worker keeps the message of an error with the job, so it may not hold an address or the text of an email. */
 function tellingLittle(task: Task): Task {
   return async (payload, helpers) => {
     try {

@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSession } from "#lib/accounts/sessions/open-session.ts";
+import { openSession } from "#lib/accounts/sessions/session.ts";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { hashOf, newToken } from "#lib/kernel/token.ts";
 import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";

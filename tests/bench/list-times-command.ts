@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { caseStatuses } from "../../lib/cases/inbox-filters.ts";
-import { letterOfType } from "../../lib/cases/type-letters.ts";
 import { catalogue } from "../../lib/journeys/catalogue.ts";
 import { regions } from "../../lib/kernel/code-lists/regions.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -24,7 +23,7 @@ const PAGES_LEAFED = 20;
 const helen = clientOf(origin, "multipart", await signedIn(origin, "helen.ward@regulator.example"));
 const margaret = clientOf(origin, "multipart", await signedIn(origin, "margaret.okafor@larkspur.example"));
 
-const types = catalogue.map(({ slug }) => `type=${letterOfType(slug)}`);
+const types = catalogue.map(({ letter }) => `type=${letter}`);
 const states = caseStatuses.map((status) => `status=${status}`);
 const places = regions.map((region) => `region=${encodeURIComponent(region)}`);
 const ticks = ["urgent=yes", "unread=yes"];

@@ -30,7 +30,7 @@ const pathOf = (page: string, { draft, reference, provider, location }: Things) 
 async function thingsOfLarkspur(portal: Portal, margaret: Visitor): Promise<Things> {
   const sent = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
-  const [kept] = await portal.admin`select reference from notifications where draft_id = ${idIn(sent)}`;
+  const [kept] = await portal.admin`select reference from submissions where draft_id = ${idIn(sent)}`;
   const draft = idIn(await draftReadyToSend(portal, margaret));
   return { draft, reference: kept!.reference, provider: "1-900000001", location: "1-900000101" };
 }
@@ -182,7 +182,7 @@ const refusalsOf = async ({ admin }: Portal, id: string) =>
 /** Everything that asking for something must not change. */
 const state = async ({ admin }: Portal) => ({
   drafts: await admin`select * from drafts order by id`,
-  sent: await admin`select id from notifications order by id`,
-  cases: await admin`select * from cases order by notification_id`,
+  sent: await admin`select id from submissions order by id`,
+  cases: await admin`select * from cases order by submission_id`,
   emails: await admin`select id from emails order by id`,
 });

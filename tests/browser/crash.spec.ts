@@ -72,7 +72,7 @@ test("a server killed before it could answer has sent once, and the person learn
 });
 
 const sentOf = async ({ admin }: Portal, draft: string): Promise<string[]> =>
-  (await admin`select reference from notifications where draft_id = ${draft.split("/").at(-1)!}`).map(
+  (await admin`select reference from submissions where draft_id = ${draft.split("/").at(-1)!}`).map(
     ({ reference }) => reference,
   );
 
@@ -88,7 +88,7 @@ async function expectOneReceiptEach(portal: Portal, reference: string): Promise<
   expect(told).toEqual([...new Set(told)]);
   expect(
     await admin`
-      select 1 from emails where name = 'notification-received' and data ->> 'reference' not in (select reference from notifications)`,
+      select 1 from emails where name = 'notification-received' and data ->> 'reference' not in (select reference from submissions)`,
   ).toHaveLength(0);
 }
 

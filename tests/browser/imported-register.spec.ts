@@ -39,7 +39,7 @@ test("somebody of the imported register claims an account, signs in and sends", 
     });
 
     const sent = await portal.admin`
-      select reference, acted_role, place.register_id from notifications sent join locations place on place.id = sent.location_id`;
+      select reference, acted_role, place.register_id from submissions sent join locations place on place.id = sent.location_id`;
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ acted_role: "registeredManager", register_id: manager.location });
     await expect(page.locator(".govuk-panel__body strong")).toHaveText(sent[0]!.reference);

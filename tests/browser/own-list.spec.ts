@@ -39,14 +39,14 @@ test("everything that was sent is in the list once, page after page, also what c
 /** As many copies of what Margaret's provider has sent, all of one moment. */
 async function sendAgain({ admin }: Portal, copies: number): Promise<void> {
   const [one] = await admin`
-    select notification_id as id from cases where provider_id = (select id from providers where name = 'Larkspur Care Ltd') limit 1`;
+    select submission_id as id from cases where provider_id = (select id from providers where name = 'Larkspur Care Ltd') limit 1`;
   for (let made = 0; made < copies; made++) {
     const [id, draft, reference] = [crypto.randomUUID(), crypto.randomUUID(), newReference("N", "2026-11-26")];
     await admin`
-      insert into notifications select copy.* from notifications one,
+      insert into submissions select copy.* from submissions one,
       jsonb_populate_record(one, ${admin.json({ id, draft_id: draft, reference })}) copy where one.id = ${one!.id}`;
     await admin`
       insert into cases select copy.* from cases one,
-      jsonb_populate_record(one, ${admin.json({ notification_id: id, reference })}) copy where one.notification_id = ${one!.id}`;
+      jsonb_populate_record(one, ${admin.json({ submission_id: id, reference })}) copy where one.submission_id = ${one!.id}`;
   }
 }

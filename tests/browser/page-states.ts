@@ -144,8 +144,7 @@ async function makeThings(portal: Portal) {
   const margaret = await openVisitor(portal.url, await portal.session(MARGARET));
   const sent = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
-  const [kept] =
-    await portal.admin`select reference from notifications where draft_id = ${sent.split("/").at(-1) ?? ""}`;
+  const [kept] = await portal.admin`select reference from submissions where draft_id = ${sent.split("/").at(-1) ?? ""}`;
   const ready = await draftReadyToSend(portal, margaret);
   const worded = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${worded}/z5`, {

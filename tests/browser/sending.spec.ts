@@ -31,7 +31,7 @@ test("50 posts of one draft at once send once, and each of them learns the refer
   await untilAllIsSent(portal);
   expect(await receipts(portal, MARGARET)).toBe(before + 1);
   expect(
-    await portal.admin`select 1 from cases join notifications sent on sent.id = notification_id where draft_id = ${idIn(draft)}`,
+    await portal.admin`select 1 from cases join submissions sent on sent.id = submission_id where draft_id = ${idIn(draft)}`,
   ).toHaveLength(1);
 });
 
@@ -138,7 +138,7 @@ test("a draft that is not finished cannot be sent by posting, nor any draft by o
   expect(location).toBe(`${unfinished}/a2`);
   await sender.get(`${ready}/check-answers?declaration=agreed`);
   expect(
-    await portal.admin`select 1 from notifications where draft_id in (${idIn(ready)}, ${idIn(unfinished)})`,
+    await portal.admin`select 1 from submissions where draft_id in (${idIn(ready)}, ${idIn(unfinished)})`,
   ).toHaveLength(0);
 });
 
@@ -161,7 +161,7 @@ test("an answer changed on the way closes its branch: what was answered there is
   await page.locator("[name=declaration]").check();
   await page.getByRole("button", { name: "Send notification" }).click();
   await expect(page).toHaveURL(`${draft}/sent`);
-  const [sent] = await portal.admin`select answers, document from notifications where draft_id = ${idIn(draft)}`;
+  const [sent] = await portal.admin`select answers, document from submissions where draft_id = ${idIn(draft)}`;
   expect(sent!.answers).not.toHaveProperty("conditionsSet");
   expect(JSON.stringify(sent!.document)).not.toContain("What are the conditions?");
 });
@@ -170,7 +170,7 @@ const idIn = (draft: string) => draft.split("/").at(-1) ?? "";
 const shownReference = (page: Page) => page.locator(".govuk-panel__body strong").textContent();
 
 async function theOnlyReference({ admin }: Portal, draft: string): Promise<string> {
-  const sent = await admin`select reference from notifications where draft_id = ${idIn(draft)}`;
+  const sent = await admin`select reference from submissions where draft_id = ${idIn(draft)}`;
   expect(sent).toHaveLength(1);
   return sent[0]!.reference;
 }

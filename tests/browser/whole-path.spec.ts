@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator(".govuk-error-summary a")).toHaveText(
           "Select the box to say that this is correct and complete as far as you know",
         );
-        expect(await portal.admin`select 1 from notifications where draft_id = ${draftIn(page.url())}`).toHaveLength(0);
+        expect(await portal.admin`select 1 from submissions where draft_id = ${draftIn(page.url())}`).toHaveLength(0);
       });
 
       const receipt = await emailAfter(portal, MARGARET, /^We have received/, async () => {
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(
           await portal.admin`
             select entry.actor_kind, entry.actor_role, reader.email from audit_entries entry
-            join notifications sent on entry.subject = 'notification:' || sent.id
+            join submissions sent on entry.subject = 'notification:' || sent.id
             join users reader on reader.id = entry.user_id
             where entry.action = 'notification.read' and sent.reference = ${reference}`,
         ).toMatchObject([{ actor_kind: "staff", actor_role: "triage", email: HELEN }]);

@@ -12,14 +12,14 @@ beforeAll(async () => {
 describe("when sending fails in the middle", () => {
   const everything = async () => {
     const [counts] = await admin`
-      select (select count(*) from notifications) as sent, (select count(*) from cases) as cases, (select count(*) from case_events) as events,
+      select (select count(*) from submissions) as sent, (select count(*) from cases) as cases, (select count(*) from case_events) as events,
              (select count(*) from emails) as emails, (select count(*) from graphile_worker.jobs) as jobs,
              (select count(*) from audit_entries) as entries, (select count(*) from drafts where sent_at is not null) as closed`;
     return counts;
   };
 
   test.each([
-    ["keeping it", "insert on notifications"],
+    ["keeping it", "insert on submissions"],
     ["opening its case", "insert on cases"],
     ["writing its first event", "insert on case_events"],
     ["queueing the receipt", "insert on emails"],
@@ -37,7 +37,7 @@ describe("when sending fails in the middle", () => {
       draft: { sentAt: null, answers: { personCode: expect.any(String) } },
     });
     expect(await sendDraft(cast.ewa, draftId)).toMatchObject({ ok: true });
-    expect(await admin`select from notifications where draft_id = ${draftId}`).toHaveLength(1);
+    expect(await admin`select from submissions where draft_id = ${draftId}`).toHaveLength(1);
   });
 
   test("at closing the draft, nothing of it is left either", async () => {
@@ -58,6 +58,6 @@ describe("what was sent", () => {
     await sendDraft(cast.owen, draftId);
     await admin`update drafts set sent_at = null, answers = ${admin.json(draft?.answers)} where id = ${draftId}`;
     await expect(sendDraft(cast.owen, draftId)).rejects.toMatchObject({ code: "23505" });
-    expect(await admin`select from notifications where draft_id = ${draftId}`).toHaveLength(1);
+    expect(await admin`select from submissions where draft_id = ${draftId}`).toHaveLength(1);
   });
 });

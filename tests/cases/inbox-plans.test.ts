@@ -11,7 +11,7 @@ import { type Cast, peopledDatabase } from "../people.ts";
 import { readDuring } from "../reads.ts";
 
 const MADE = 30_000;
-const TABLES = ["cases", "notifications", "case_events"];
+const TABLES = ["cases", "submissions", "case_events"];
 
 let admin: Sql;
 let cast: Cast;

@@ -25,8 +25,8 @@ const everything = async () => {
   const rows = await admin<
     { id: string; type: string; status: string; region: string | null; urgent: boolean; unread: boolean }[]
   >`
-    select notification_id as id, type, status, region, priority = 'urgent' as urgent, first_read_at is null as unread
-    from cases order by priority desc, received_at desc, notification_id desc`;
+    select submission_id as id, type, status, region, priority = 'urgent' as urgent, first_read_at is null as unread
+    from cases order by priority desc, received_at desc, submission_id desc`;
   return [...rows];
 };
 
@@ -34,7 +34,7 @@ const everything = async () => {
 async function leafedThrough(filters: InboxFilters, atEachPage = async (_: number) => {}): Promise<string[]> {
   const seen: string[] = [];
   for (let [pages, part] = [1, await partOf(filters)]; ; pages++) {
-    seen.push(...part.waiting.map(({ notificationId }) => notificationId));
+    seen.push(...part.waiting.map(({ submissionId }) => submissionId));
     if (!part.isMore) return seen;
     await atEachPage(pages);
     part = await partOf(filters, { after: part.waiting.at(-1) });
@@ -85,11 +85,11 @@ describe("turning its pages", () => {
     const before = (await everything()).filter(({ unread }) => unread);
     expect(before.length).toBeGreaterThan(0);
     const first = await partOf({ unread: true });
-    const ids = first.waiting.map(({ notificationId }) => notificationId);
-    await admin`update cases set first_read_at = now() where notification_id in ${admin(ids)}`;
+    const ids = first.waiting.map(({ submissionId }) => submissionId);
+    await admin`update cases set first_read_at = now() where submission_id in ${admin(ids)}`;
     const second = await partOf({ unread: true }, { after: first.waiting.at(-1) });
-    await admin`update cases set first_read_at = null where notification_id in ${admin(ids)}`;
-    expect(second.waiting.map(({ notificationId }) => notificationId)).toEqual(
+    await admin`update cases set first_read_at = null where submission_id in ${admin(ids)}`;
+    expect(second.waiting.map(({ submissionId }) => submissionId)).toEqual(
       before.slice(INBOX_PAGE, 2 * INBOX_PAGE).map(({ id }) => id),
     );
   });
@@ -106,7 +106,7 @@ describe("turning its pages", () => {
   test("further than a thousand says that it is further", async () => {
     const last = (await everything()).at(-20)!;
     const [found] =
-      await admin`select priority, received_at as "receivedAt", notification_id as "notificationId" from cases where notification_id = ${last.id}`;
+      await admin`select priority, received_at as "receivedAt", submission_id as "submissionId" from cases where submission_id = ${last.id}`;
     expect(await partOf({}, { after: found as InboxPosition })).toMatchObject({
       earlier: 1001,
       total: 1001,

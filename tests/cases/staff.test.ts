@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Notification } from "#db/schema/submissions.ts";
+import type { Submission } from "#db/schema/submissions.ts";
 import { inbox } from "#lib/cases/inbox.ts";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
@@ -57,8 +57,8 @@ describe("a notification opened by staff", () => {
 
   test("is noted again each time, and was first read the first time", async () => {
     const firstRead = async () =>
-      (await admin`select first_read_at from cases where notification_id = ${one.id}`)[0]?.first_read_at;
-    await admin`update cases set first_read_at = null where notification_id = ${one.id}`;
+      (await admin`select first_read_at from cases where submission_id = ${one.id}`)[0]?.first_read_at;
+    await admin`update cases set first_read_at = null where submission_id = ${one.id}`;
     await readSubmission(cast.imran, one);
     const first = await firstRead();
     const noted = await auditDuring(admin, async () => {
@@ -71,7 +71,7 @@ describe("a notification opened by staff", () => {
   });
 
   test.each(["helen", "imran"] as const)("is whole for %s", async (name) => {
-    const [kept] = await admin`select document from notifications where id = ${one.id}`;
+    const [kept] = await admin`select document from submissions where id = ${one.id}`;
     expect(await readSubmission(cast[name], one)).toMatchObject({
       ok: true,
       value: { whole: true, document: kept?.document },
@@ -88,8 +88,8 @@ describe("a notification opened by staff", () => {
 
   test("tells the contact centre nothing that somebody typed and nothing about who sent it, anywhere", async () => {
     const [kept] = await admin<
-      Pick<Notification, "document" | "facts">[]
-    >`select document, facts from notifications where id = ${one.id}`;
+      Pick<Submission, "document" | "facts">[]
+    >`select document, facts from submissions where id = ${one.id}`;
     const typedIn = kept!.document
       .flatMap((section) => section.rows)
       .filter(({ holds, answer }) => holds === "freeText" && answer !== "Not answered")

@@ -28,7 +28,7 @@ beforeAll(async () => {
   ({ admin, cast } = await peopledDatabase());
 });
 
-const sentFrom = async (draftId: string) => (await admin`select * from notifications where draft_id = ${draftId}`)[0];
+const sentFrom = async (draftId: string) => (await admin`select * from submissions where draft_id = ${draftId}`)[0];
 const receiptsOf = (reference: string) =>
   admin`select * from emails where data ->> 'reference' = ${reference} order by "to"`;
 const house = locationId(locationNumber("01"));
@@ -86,7 +86,7 @@ describe("a notification that is sent", () => {
 
   test("has a case that waits in the inbox, and the first event of it", async () => {
     const id = (await sentFrom(draftId))?.id;
-    expect(await admin`select * from cases where notification_id = ${id}`).toMatchObject([
+    expect(await admin`select * from cases where submission_id = ${id}`).toMatchObject([
       {
         status: "received",
         priority: "normal",
@@ -96,7 +96,7 @@ describe("a notification that is sent", () => {
         first_read_at: null,
       },
     ]);
-    expect(await admin`select kind, by from case_events where notification_id = ${id}`).toEqual([
+    expect(await admin`select kind, by from case_events where submission_id = ${id}`).toEqual([
       { kind: "received", by: cast.daniel.userId },
     ]);
   });
@@ -139,7 +139,7 @@ describe("a draft", () => {
     const sent = await Promise.all(Array.from({ length: MANY }, () => sendDraft(cast.margaret, draftId)));
     expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
     expect(sent.filter((one) => !one.ok && one.error.is === "alreadySent")).toHaveLength(MANY - 1);
-    const rows = await admin`select reference from notifications where draft_id = ${draftId}`;
+    const rows = await admin`select reference from submissions where draft_id = ${draftId}`;
     expect(rows).toEqual([sent.find(({ ok }) => ok)].map((one) => one?.ok && { reference: one.value.reference }));
     expect((await receiptsOf(rows[0]?.reference)).map(({ to }) => to)).toEqual([
       portalPeople.daniel,
@@ -183,16 +183,16 @@ describe("a draft", () => {
   );
 
   test("is sent under another reference when those drawn first are taken, whoever has them", async () => {
-    const [taken] = await admin`select reference from notifications where provider_id <> ${cast.owen.providerId}`;
+    const [taken] = await admin`select reference from submissions where provider_id <> ${cast.owen.providerId}`;
     const sendWhenTaken = async (times: number) => {
       await admin.unsafe(`create sequence draws;
         create function take() returns trigger language plpgsql security definer as
           $$ begin if nextval('draws') <= ${times} then new.reference := '${taken?.reference}'; end if; return new; end $$;
-        create trigger take before insert on notifications for each row execute function take()`);
+        create trigger take before insert on submissions for each row execute function take()`);
       const sent = await finishedDraft(cast.owen).then((draftId) =>
         sendDraft(cast.owen, draftId).catch(() => "failed"),
       );
-      await admin.unsafe("drop trigger take on notifications; drop function take; drop sequence draws");
+      await admin.unsafe("drop trigger take on submissions; drop function take; drop sequence draws");
       return sent;
     };
     expect(await sendWhenTaken(4)).toMatchObject({

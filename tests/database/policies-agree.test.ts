@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { caseEvents, cases } from "#db/schema/cases.ts";
 import { type Draft, drafts } from "#db/schema/drafts.ts";
-import { type Notification, notifications } from "#db/schema/submissions.ts";
+import { type Submission, submissions } from "#db/schema/submissions.ts";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import type { Actor, Permission } from "#lib/kernel/actor.ts";
@@ -39,7 +39,7 @@ const everybody = [...actors, ...colleagues.map(({ name }) => name)];
 let admin: Sql;
 let acting: Record<string, Actor>;
 let allDrafts: Draft[];
-let allSent: Notification[];
+let allSent: Submission[];
 
 beforeAll(async () => {
   const { cast, ...database } = await peopledDatabase();
@@ -61,7 +61,7 @@ beforeAll(async () => {
   allDrafts =
     await admin`select id, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from drafts`;
   allSent =
-    await admin`select id, reference, kind, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from notifications`;
+    await admin`select id, reference, kind, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs" from submissions`;
 });
 
 /** A colleague of Margaret's with this grant. */
@@ -77,11 +77,11 @@ async function invited({ may, place }: (typeof colleagues)[number], { margaret }
 }
 
 /** What row-level security alone leaves of a table: no condition of ours. */
-const idsIn = (actor: Actor, table: typeof drafts | typeof notifications) =>
+const idsIn = (actor: Actor, table: typeof drafts | typeof submissions) =>
   actorTransaction(actor, async (tx) => (await tx.select({ id: table.id }).from(table)).map(({ id }) => id).sort());
 const notificationIdsIn = (actor: Actor, table: typeof cases | typeof caseEvents) =>
   actorTransaction(actor, async (tx) =>
-    (await tx.select({ id: table.notificationId }).from(table)).map(({ id }) => id).sort(),
+    (await tx.select({ id: table.submissionId }).from(table)).map(({ id }) => id).sort(),
   );
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
@@ -95,7 +95,7 @@ describe("the rule of the portal and the policy of the database let the same thr
   });
 
   test.each(everybody)("%s and what was sent", async (name) => {
-    expect(await idsIn(acting[name]!, notifications)).toEqual(idsOf(readable(acting[name]!)));
+    expect(await idsIn(acting[name]!, submissions)).toEqual(idsOf(readable(acting[name]!)));
   });
 
   test.each(everybody)("%s and what became of it", async (name) => {
@@ -106,7 +106,7 @@ describe("the rule of the portal and the policy of the database let the same thr
   test.each(everybody)("%s and the condition of lists", async (name) => {
     const actor = acting[name]!;
     const asTriageSees = (tx: Tx) =>
-      tx.select({ id: notifications.id }).from(notifications).where(submissionsVisibleTo(actor));
+      tx.select({ id: submissions.id }).from(submissions).where(submissionsVisibleTo(actor));
     const listed = await actorTransaction(acting.helen!, asTriageSees); // who sees all, so that the condition works alone
     expect(idsOf(listed)).toEqual(idsOf(allSent.filter((one) => mayReadSubmission(actor, one))));
   });

@@ -41,7 +41,7 @@ describe("every table", () => {
 });
 
 describe("what was sent and what is in the audit", () => {
-  test.each(["notifications", "audit_entries", "case_events", "messages", "additions"])(
+  test.each(["submissions", "audit_entries", "case_events", "messages", "additions"])(
     "%s: nobody changes or deletes a row",
     async (table) => {
       for (const change of [`update ${table} set id = id`, `delete from ${table}`]) {

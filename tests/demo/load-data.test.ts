@@ -24,15 +24,15 @@ beforeAll(async () => {
 
 /** The ids of all rows that generating could touch. */
 const everyRow = async () => {
-  const tables = ["notifications", "cases", "case_events", "messages", "additions", "locations", "providers", "users"];
+  const tables = ["submissions", "cases", "case_events", "messages", "additions", "locations", "providers", "users"];
   const found = tables.map(async (table) => {
-    const id = table === "cases" ? "notification_id" : "id";
+    const id = table === "cases" ? "submission_id" : "id";
     return [table, (await admin.unsafe(`select ${id} as id from ${table} order by 1`)).map((row) => row.id)];
   });
   return Object.fromEntries(await Promise.all(found));
 };
 const made = () =>
-  admin`select * from notifications sent join cases on notification_id = sent.id where sent.id <> all (${before.notifications})`;
+  admin`select * from submissions sent join cases on submission_id = sent.id where sent.id <> all (${before.submissions})`;
 
 describe("generated notifications", () => {
   test("are as many as were asked for, each under a reference of its own that reads as one", async () => {
@@ -66,7 +66,7 @@ describe("generated notifications", () => {
       await admin`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relforcerowsecurity`;
     expect(open).toEqual([]);
     expect(await admin`select tgname from pg_trigger where tgenabled = 'D'`).toEqual([]);
-    await expect(admin`delete from notifications`).rejects.toThrow(/append-only/);
+    await expect(admin`delete from submissions`).rejects.toThrow(/append-only/);
   });
 
   test("are opened by staff like any other, and removed with what staff did, and nothing else is", async () => {

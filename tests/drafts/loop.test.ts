@@ -4,13 +4,20 @@ import { openDraft } from "#lib/drafts/queries.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
-import { journey } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { documentOf } from "#lib/journeys/walk.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { type Cast, peopledDatabase } from "../people.ts";
 
-const gathering = journey({ slug: "gathering", title: "People", source: "None", version: 1, offeredAt: () => true })
+const gathering = notification({
+  letter: "x",
+  slug: "gathering",
+  title: "People",
+  source: "None",
+  version: 1,
+  offeredAt: () => true,
+})
   .include(people)
   .build();
 

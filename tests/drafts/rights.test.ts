@@ -4,7 +4,7 @@ import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { type Draft, drafts } from "#db/schema/drafts.ts";
-import { notifications } from "#db/schema/submissions.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
@@ -51,9 +51,10 @@ async function copyOf(id: string): Promise<Draft> {
 const gotIn = (outcome: { ok: true } | { ok: false; error: { is: string } }) =>
   outcome.ok || outcome.error.is !== "notFound";
 
-const sending = (actor: Actor, draft: Draft): typeof notifications.$inferInsert => ({
+const sending = (actor: Actor, draft: Draft): typeof submissions.$inferInsert => ({
   id: randomUUID(),
   kind: "N",
+  about: "location",
   reference: newReference("N", "2026-11-22"),
   type: "dols-outcome",
   definitionVersion: 1,
@@ -102,7 +103,7 @@ const ways: Record<string, Way> = {
   },
   O08: {
     operation: async (actor, draftId) => gotIn(await submitDraft(actor, { draftId, form: typed({}) })),
-    statement: (actor, draft) => (tx) => tx.insert(notifications).values(sending(actor, draft)).returning(),
+    statement: (actor, draft) => (tx) => tx.insert(submissions).values(sending(actor, draft)).returning(),
   },
 };
 

@@ -22,6 +22,8 @@ const adding =
     const made = {
       type: "dols-outcome",
       definitionVersion: 1,
+      kind: "N" as const,
+      about: "location" as const,
       answers: {},
       pageVersions: {},
       createdAt: now,

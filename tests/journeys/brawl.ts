@@ -2,13 +2,21 @@ import { personCode } from "#lib/journeys/fields/person-code.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNo } from "#lib/journeys/fields/yes-no.ts";
-import { journey, part } from "#lib/journeys/journey.ts";
+import { part } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import { larkspur as facts, pathOf, typed } from "./larkspur.ts";
 
 /** The heading of a journey that is there to be tested. */
-export const heading = { slug: "brawl", title: "Brawl", source: "Regulation 0", version: 1, offeredAt: () => true };
+export const heading = {
+  slug: "brawl",
+  letter: "x",
+  title: "Brawl",
+  source: "Regulation 0",
+  version: 1,
+  offeredAt: () => true,
+};
 export const someone = part()
   .page("b1", {
     heading: "Who is it?",
@@ -24,7 +32,7 @@ export const someone = part()
   })
   .build();
 /** Somewhere there was a brawl, and several people were in it. */
-export const brawl = journey(heading)
+export const brawl = notification(heading)
   .page("a1", { fields: { where: text({ label: "Where?", missing: "Enter where" }) } })
   .section("The people")
   .loop("b9", { name: "people", heading: "Person", item: someone })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkboxes } from "#lib/journeys/fields/checkboxes.ts";
 import { yesNo } from "#lib/journeys/fields/yes-no.ts";
-import { journey, part } from "#lib/journeys/journey.ts";
+import { part } from "#lib/journeys/journey.ts";
 import { everyPage, hasPage } from "#lib/journeys/loop.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
@@ -102,7 +103,7 @@ test("the samples walk it once and say no", () => {
 });
 
 test("a loop may be asked only when it applies", () => {
-  const some = journey(heading)
+  const some = notification(heading)
     .page("a1", { fields: { any: yesNo({ label: "Any?", missing: "Select yes if there were any" }) } })
     .loopWhen("b9", ({ any }) => any === "yes", { name: "people", heading: "Person", max: 3, item: someone })
     .pageWhen("c1", ({ people }) => people?.[0]?.code === "P-1", {

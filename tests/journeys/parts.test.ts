@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Posted } from "#lib/journeys/field.ts";
-import { journey as journeyOf } from "#lib/journeys/journey.ts";
+import { notification as journeyOf } from "#lib/journeys/notification.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { ending } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
@@ -20,7 +20,7 @@ import {
 } from "./larkspur.ts";
 
 const offeredAt = () => true;
-const journey = journeyOf({ slug: "any", title: "Any", source: "Regulation 0", version: 1, offeredAt })
+const journey = journeyOf({ slug: "any", letter: "x", title: "Any", source: "Regulation 0", version: 1, offeredAt })
   .include(beginning({ offeredAt }))
   .include(person)
   .build();

@@ -9,7 +9,8 @@ import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { time } from "#lib/journeys/fields/time.ts";
 import { wholeNumber } from "#lib/journeys/fields/whole-number.ts";
-import { type Journey, journey, type Part, part } from "#lib/journeys/journey.ts";
+import { type Journey, type Part, part } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 
 /** A rule about an earlier answer: the `about`th of those before it, counted round. */
 type Rule = { readonly about: number; readonly is: "given" | "absent" | "first" | "second" };
@@ -77,9 +78,16 @@ type Loose = {
 };
 
 function built(pages: Plan): Journey {
-  const heading = { slug: "random", title: "Random", source: "Regulation 0", version: 1, offeredAt: () => true };
+  const heading = {
+    slug: "random",
+    letter: "x",
+    title: "Random",
+    source: "Regulation 0",
+    version: 1,
+    offeredAt: () => true,
+  };
   const before: string[] = [];
-  let builder = journey(heading) as unknown as Loose;
+  let builder = notification(heading) as unknown as Loose;
   for (const [index, planned] of pages.entries()) {
     builder = builder.section(`Section ${Math.floor(index / 2)}`);
     builder =

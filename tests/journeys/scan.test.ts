@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
-import { journey } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
@@ -158,8 +158,8 @@ describe("of the answers to a journey", () => {
   });
 
   test("those of each of several people are read", () => {
-    const heading = { slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true };
-    const several = journey(heading).include(people).include(risk).build();
+    const heading = { slug: "x", letter: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true };
+    const several = notification(heading).include(people).include(risk).build();
     const answers = { people: [{ number: 1 }, { number: 2, sex: "otherTerm", sexOtherTerm: "Mr Jones" }] };
     expect(findingsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual([
       "b4.2 Mr Jones",

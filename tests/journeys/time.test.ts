@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { time } from "#lib/journeys/fields/time.ts";
 import { wholeNumber } from "#lib/journeys/fields/whole-number.ts";
-import { journey } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { larkspur as facts, typed } from "./larkspur.ts";
 
@@ -47,7 +47,14 @@ describe("a time", () => {
   });
 
   test("is drawn as one box and the box for not known", () => {
-    const asking = journey({ slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true })
+    const asking = notification({
+      letter: "x",
+      slug: "x",
+      title: "X",
+      source: "Regulation 0",
+      version: 1,
+      offeredAt: () => true,
+    })
       .page("a1", { fields: { at: diedAt } })
       .build();
     const [view] = fieldsToShow(asking.pages[0]!, { given: { at: "notKnown" }, facts });

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { currentJourney, journeyOf, journeysInEffect, journeysOffered } from "#lib/journeys/catalogue.ts";
 import { yesNo } from "#lib/journeys/fields/yes-no.ts";
-import { journey } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { larkspur as facts } from "./larkspur.ts";
 
 const versionOf = (slug: string, version: number, from?: string) =>
-  journey({ slug, title: slug, source: "Regulation 0", version, offeredAt: () => true, ...(from && { from }) })
+  notification({
+    letter: "x",
+    slug,
+    title: slug,
+    source: "Regulation 0",
+    version,
+    offeredAt: () => true,
+    ...(from && { from }),
+  })
     .page("a1", { fields: { [`asked${version}`]: yesNo({ label: "Yes?", missing: "Select yes" }) } })
     .build();
 const spill = [versionOf("spill", 1), versionOf("spill", 2, "2026-11-01"), versionOf("spill", 3, "2027-01-01")];

@@ -5,12 +5,20 @@ import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNo } from "#lib/journeys/fields/yes-no.ts";
-import { journey, part } from "#lib/journeys/journey.ts";
+import { part } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
 import { documentOf, mayOpen, parsePage, walk, warningsOf } from "#lib/journeys/walk.ts";
 import { larkspur as facts, larkspurAtHome, larkspurHouse, pageOf, pathOf, typed } from "./larkspur.ts";
 
-const spill = journey({ slug: "spill", title: "Spill", source: "Regulation 0", version: 1, offeredAt: () => true })
+const spill = notification({
+  letter: "x",
+  slug: "spill",
+  title: "Spill",
+  source: "Regulation 0",
+  version: 1,
+  offeredAt: () => true,
+})
   .include(
     part()
       .section("Beginning")
@@ -191,7 +199,7 @@ test("the task list says how far each section has come", () => {
 
 test("a condition that reads a later or an unknown answer does not compile", () => {
   const later = text({ label: "Later", missing: "Enter it" });
-  journey({ slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true })
+  notification({ letter: "x", slug: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true })
     .page("a", { fields: { first: yesNo({ label: "First", missing: "Select it" }) } })
     // @ts-expect-error: `later` is asked after it
     .pageWhen("b", ({ later }) => later === "x", { fields: { second: text({ label: "Second", missing: "Enter it" }) } })

@@ -2,7 +2,7 @@ import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
-import { notifications } from "#db/schema/submissions.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { openSubmission, sentFromDraft, sentSubmissions } from "#lib/submissions/queries.ts";
 import { actorNamed, actors, auditDuring, type Cast, peopledDatabase } from "../people.ts";
@@ -70,10 +70,10 @@ describe("what was sent, by the table of rights,", () => {
 describe("what was sent stays as it was:", () => {
   test.each(actors)("%s cannot change or delete it by a statement of their own", async (name) => {
     const actor = actorNamed(name, cast);
-    expect(await passes(actor, (tx: Tx) => tx.update(notifications).set({ ownReference: "changed" }).returning())).toBe(
+    expect(await passes(actor, (tx: Tx) => tx.update(submissions).set({ ownReference: "changed" }).returning())).toBe(
       false,
     );
-    expect(await passes(actor, (tx: Tx) => tx.delete(notifications).returning())).toBe(false);
+    expect(await passes(actor, (tx: Tx) => tx.delete(submissions).returning())).toBe(false);
   });
 
   test.each(actors)("%s moves its case only if they work on it", async (name) => {
@@ -83,8 +83,8 @@ describe("what was sent stays as it was:", () => {
   });
 
   test("the superuser cannot either", async () => {
-    await expect(admin`update notifications set own_reference = 'changed'`).rejects.toThrow(/append-only/);
-    await expect(admin`delete from notifications`).rejects.toThrow(/append-only/);
+    await expect(admin`update submissions set own_reference = 'changed'`).rejects.toThrow(/append-only/);
+    await expect(admin`delete from submissions`).rejects.toThrow(/append-only/);
     await expect(admin`delete from case_events`).rejects.toThrow(/append-only/);
   });
 });

@@ -1,10 +1,10 @@
 import type { Sql } from "postgres";
-import type { Notification } from "#db/schema/submissions.ts";
+import type { Submission } from "#db/schema/submissions.ts";
 import { locationNumber, providerNumber } from "#lib/demo/cast-places.ts";
 import { locationId, providerId } from "#lib/register/stable-id.ts";
 import { actorsOf, type Cast, portalPeople, sentNotification } from "../people.ts";
 
-type Sent = Pick<Notification, "id" | "reference" | "kind" | "providerId" | "locationId" | "actedAs" | "draftId">;
+type Sent = Pick<Submission, "id" | "reference" | "kind" | "providerId" | "locationId" | "actedAs" | "draftId">;
 
 /** Notifications by people of every kind, about places that several of them share. */
 export async function sentByMany(admin: Sql, cast: Cast): Promise<readonly Sent[]> {
@@ -21,7 +21,7 @@ export async function sentByMany(admin: Sql, cast: Cast): Promise<readonly Sent[
   await sentBeforeTheEnd(admin);
   return admin<Sent[]>`
     select id, reference, kind, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs", draft_id as "draftId"
-    from notifications`;
+    from submissions`;
 }
 
 /** What Karl sent while Siskin was registered. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { openDraft } from "#lib/drafts/queries.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
-import { journey } from "#lib/journeys/journey.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { anythingElse } from "#lib/journeys/parts/ending.ts";
 import { openSubmission } from "#lib/submissions/queries.ts";
 import { type Cast, finishedDraft, peopledDatabase, sendDraft, sentNotification } from "../people.ts";
@@ -10,6 +10,7 @@ import { type Cast, finishedDraft, peopledDatabase, sendDraft, sentNotification 
 const inADay = new Date(Date.now() + 86_400_000);
 const from = inADay.toISOString().slice(0, 10);
 const heading = {
+  letter: "f",
   slug: "dols-outcome",
   title: "The new form",
   source: "The new law",
@@ -17,7 +18,7 @@ const heading = {
   from,
   offeredAt: () => true,
 };
-const secondVersion = () => journey(heading).include(anythingElse).build();
+const secondVersion = () => notification(heading).include(anythingElse).build();
 
 // From tomorrow the form has a second version, with one question.
 vi.mock("#lib/journeys/catalogue.ts", async (original) => {

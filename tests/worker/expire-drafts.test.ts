@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { castActor } from "#lib/demo/cast-actor.ts";
 import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
-import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { freshDatabase } from "../database.ts";
 import { queueOf, workOff } from "./queue.ts";
 

@@ -4,7 +4,7 @@ import { mailbox } from "#db/schema/emails.ts";
 import { visitor } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { freshDatabase } from "../database.ts";
 import { asWeb, emailTo, linkTo, queueOf, receiptTo, TOKEN, workOff } from "./queue.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sendByResend } from "#lib/worker/send-by-resend.ts";
+import { sendByResend } from "#lib/outbox/send-by-resend.ts";
 import type { Answer } from "../resend-stand-in.ts";
 import { byResend, hoursAgo } from "./by-resend.ts";
 import { asWeb, emailTo, linkTo, receiptTo, workOff } from "./queue.ts";

@@ -1,21 +1,19 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { findReference } from "#lib/cases/find-reference.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 /** Opens the notification whose reference was typed. */
 export async function findByReference(before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
   const typed = form.get("reference");
-  const found = await findReference(await requireActor("staff", inboxPath), typeof typed === "string" ? typed : "");
+  const found = await read(findReference, { typed: typeof typed === "string" ? typed : "" }, inboxPath);
   if (found.ok) redirect(inboxItemPath(found.value));
   switch (found.error.is) {
-    case "notFound":
-      return notFound();
     case "notAReference":
       return again(before, form, { errors: { reference: "Enter a reference like N26-7F3K2Q-E" } });
     case "notSent":

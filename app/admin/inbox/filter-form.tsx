@@ -1,7 +1,6 @@
-import { statusToStaff } from "#app/_list/status-tag.tsx";
-import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
-import { letterOfType } from "#lib/cases/type-letters.ts";
-import { journeysInEffect } from "#lib/journeys/catalogue.ts";
+import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
+import { caseStatuses, statusToStaff } from "#lib/cases/status.ts";
+import { journeysInEffect, letterOf } from "#lib/journeys/catalogue.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Checkboxes } from "#lib/ui/checkboxes.tsx";
@@ -13,13 +12,13 @@ type Props = { filters: InboxFilters; today: string };
 
 /** What the inbox can be narrowed to. It is asked for by the address alone, so that a view can be kept and sent on. */
 export function FilterForm({ filters, today }: Props) {
-  const types = journeysInEffect(today).map(({ slug, title }) => ({ value: letterOfType(slug) ?? "", text: title }));
+  const types = journeysInEffect(today).map(({ letter, title }) => ({ value: letter, text: title }));
   const isFiltered = Object.values(filters).some(Boolean);
   return (
     <Details summaryText="Filter the list" open={isFiltered}>
       <form method="get" action={inboxPath}>
         <div className="flex flex-wrap gap-x-6">
-          <Filter name="type" label="Notification" value={filters.type && letterOfType(filters.type)} items={types} />
+          <Filter name="type" label="Notification" value={filters.type && letterOf(filters.type)} items={types} />
           <Filter
             name="status"
             label="Status"

@@ -1,11 +1,10 @@
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { textQuestion } from "#app/_journey/questions.ts";
 import { inbox } from "#lib/cases/inbox.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { inboxPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { findByReference } from "./actions.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { InboxList } from "./inbox-list.tsx";
@@ -13,10 +12,8 @@ import { parsedInbox, type SearchParams } from "./parsed-inbox.ts";
 
 /** What waits for the regulator's staff, urgent first, then newest. */
 export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
-  const actor = await requireActor("staff", inboxPath);
   const asked = await parsedInbox(searchParams);
-  const found = await inbox(actor, asked);
-  if (!found) notFound();
+  const found = await read(inbox, asked, inboxPath);
   const now = new Date();
   return (
     <Frame wide part={inboxPath}>

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
+import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import type { InboxPosition } from "#lib/cases/inbox-order.ts";
-import { letterOfType, typeOfLetter } from "#lib/cases/type-letters.ts";
+import { caseStatuses } from "#lib/cases/status.ts";
+import { letterOf, typeWithLetter } from "#lib/journeys/catalogue.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { inboxPath } from "#lib/web/paths.ts";
 
@@ -18,7 +19,11 @@ const position = z.string().transform(readPosition).optional().catch(undefined);
 
 /** Whatever in an address is no filter and no position is as if it were not there. */
 const address = z.object({
-  type: z.string().transform(typeOfLetter).optional().catch(undefined),
+  type: z
+    .string()
+    .transform((letter) => typeWithLetter(letter))
+    .optional()
+    .catch(undefined),
   status: z.enum(caseStatuses).optional().catch(undefined),
   region: z.enum(regions).optional().catch(undefined),
   urgent: ticked,
@@ -39,7 +44,7 @@ export function inboxAddress(
 ) {
   const { type, status, region, urgent, unread } = filters;
   const words = {
-    type: type && letterOfType(type),
+    type: type && letterOf(type),
     status,
     region,
     urgent: urgent && "yes",
@@ -52,14 +57,14 @@ export function inboxAddress(
 }
 
 function readPosition(written: string): InboxPosition | undefined {
-  const [, priority, milliseconds, notificationId] = POSITION.exec(written) ?? [];
-  if (!notificationId) return undefined;
+  const [, priority, milliseconds, submissionId] = POSITION.exec(written) ?? [];
+  if (!submissionId) return undefined;
   return {
     priority: priority === "urgent" ? "urgent" : "normal",
     receivedAt: new Date(Number(milliseconds)),
-    notificationId,
+    submissionId,
   };
 }
 
-const writtenPosition = ({ priority, receivedAt, notificationId }: InboxPosition) =>
-  `${priority}_${receivedAt.getTime()}_${notificationId}`;
+const writtenPosition = ({ priority, receivedAt, submissionId }: InboxPosition) =>
+  `${priority}_${receivedAt.getTime()}_${submissionId}`;

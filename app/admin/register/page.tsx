@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { textQuestion } from "#app/_journey/questions.ts";
@@ -6,30 +5,24 @@ import { Pager } from "#app/_list/pager.tsx";
 import { Attribution } from "#app/_register/attribution.tsx";
 import { FoundTable } from "#app/_register/found-table.tsx";
 import { parsedSearch, type SearchParams, searchPath } from "#app/_register/parsed-search.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
-import { mayReadRegister } from "#lib/register/policy.ts";
 import { searchRegister } from "#lib/register/search.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { registerPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { search } from "./actions.ts";
 
 /** The register, to look something up in. */
 export default async function RegisterPage({ searchParams }: { searchParams: SearchParams }) {
-  const actor = await requireActor("staff", registerPath);
-  if (!mayReadRegister(actor)) {
-    await auditRefusal(actor, "register.open", "page:register");
-    notFound();
-  }
-  const { searchId, typed, isLost, page } = await parsedSearch(actor, searchParams);
-  const results = typed === undefined ? undefined : await searchRegister(actor, typed, page);
+  const { searchId, typed, isLost, page } = await parsedSearch(searchParams, registerPath);
+  const { found, isMore } = await read(searchRegister, { typed, page }, registerPath);
+  const isSearched = typed !== undefined;
   return (
     <Frame wide part={registerPath}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds app-search-line">
           <Form
             key={searchId}
-            title={results ? "Search results" : "Search the register"}
+            title={isSearched ? "Search results" : "Search the register"}
             heading="Search the register"
             fields={[
               textQuestion({
@@ -46,19 +39,19 @@ export default async function RegisterPage({ searchParams }: { searchParams: Sea
           </Form>
         </div>
       </div>
-      {results && (
+      {isSearched && (
         <section aria-labelledby="found">
           <h2 className="govuk-heading-m" id="found">
             Search results
           </h2>
-          {results.found.length > 0 ? (
-            <FoundTable found={results.found} />
+          {found.length > 0 ? (
+            <FoundTable found={found} />
           ) : (
             <p className="govuk-body">Nothing on the register fits. Check the spelling, or use fewer words.</p>
           )}
           <Pager
             page={page}
-            isMore={results.isMore}
+            isMore={isMore}
             pathOf={(number) => searchPath(registerPath, { searchId, page: number })}
           />
         </section>

@@ -1,4 +1,4 @@
-import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { demoOnly } from "../demo-only.ts";
 
 /** The emails that were sent, newest first. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { mailboxMessages } from "#lib/worker/mailbox.ts";
+import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { demoOnly } from "../demo-only.ts";
 
 export const dynamic = "force-dynamic";

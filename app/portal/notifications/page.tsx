@@ -5,9 +5,9 @@ import { titled } from "#app/_frame/title.ts";
 import { Pager } from "#app/_list/pager.tsx";
 import { parsedPage, type Words } from "#app/_list/parsed-page.ts";
 import { SubmissionTable } from "#app/_list/submission-table.tsx";
-import { sentSubmissions } from "#lib/submissions/queries.ts";
+import { sentSubmissions } from "#lib/submissions/sent-list.ts";
 import { notificationsPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 export const metadata: Metadata = { title: titled("Everything that was sent") };
 
@@ -15,14 +15,13 @@ const SHOWN = 50;
 
 /** All that somebody's side has sent, a page at a time. */
 export default async function NotificationsPage({ searchParams }: { searchParams: Promise<{ page?: Words }> }) {
-  const actor = await requireActor("portalUser", notificationsPath);
   const page = parsedPage((await searchParams).page);
-  const found = await sentSubmissions(actor, SHOWN + 1, (page - 1) * SHOWN);
+  const found = await read(sentSubmissions, { most: SHOWN + 1, passed: (page - 1) * SHOWN }, notificationsPath);
   if (found.length === 0 && page > 1) redirect(notificationsPath);
   return (
     <Frame wide back="/portal">
       <h1 className="govuk-heading-l">Everything that was sent</h1>
-      <SubmissionTable notifications={found.slice(0, SHOWN)} />
+      <SubmissionTable submissions={found.slice(0, SHOWN)} />
       <Pager
         page={page}
         isMore={found.length > SHOWN}

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { Form } from "#app/_journey/form.tsx";
@@ -12,7 +11,7 @@ import { counted } from "#lib/kernel/words.ts";
 import { LOCATIONS_SHOWN, ownRegistration } from "#lib/register/registration.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { registrationPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { findLocation } from "./actions.ts";
 
 const findQuestion = (typed: string | undefined) =>
@@ -25,10 +24,8 @@ const findQuestion = (typed: string | undefined) =>
 
 /** What the register holds of somebody's own provider. */
 export default async function RegistrationPage({ searchParams }: { searchParams: SearchParams }) {
-  const actor = await requireActor("portalUser", registrationPath);
-  const { searchId, typed, isLost, page } = await parsedSearch(actor, searchParams);
-  const registration = await ownRegistration(actor, { typed, page });
-  if (!registration) notFound();
+  const { searchId, typed, isLost, page } = await parsedSearch(searchParams, registrationPath);
+  const registration = await read(ownRegistration, { typed, page }, registrationPath);
   const { locations, total, people, isMore } = registration;
   const record = (
     <>

@@ -8,6 +8,7 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { writeAudit } from "#lib/operation/audit.ts";
 import { findAccountToSignIn, takeSignInLink } from "../sign-in/queries.ts";
 import { resetRateLimit } from "../sign-in/sign-in-limits.ts";
+import { firstStanding, standingsOf } from "./standing.ts";
 
 const job = system("sign-in");
 const as = <T>(work: (tx: Tx) => Promise<T>) => actorTransaction(job, work);
@@ -39,7 +40,8 @@ export const sessionAdapter: Adapter = {
     }),
   createSession: (session) =>
     as(async (tx) => {
-      await tx.insert(sessions).values({ ...session, sessionToken: hashOf(session.sessionToken) });
+      const actingAs = firstStanding(await standingsOf(tx, session.userId)) ?? null;
+      await tx.insert(sessions).values({ ...session, actingAs, sessionToken: hashOf(session.sessionToken) });
       const [user] = await tx.select().from(users).where(eq(users.id, session.userId));
       if (user) await resetRateLimit(tx, user.email);
       await writeAudit(tx, job, {

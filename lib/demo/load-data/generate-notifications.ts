@@ -14,7 +14,7 @@ const MOST_LOCATIONS = 6000;
 const NOTIFICATIONS_EACH = 100;
 
 /** The tables that are written, and looked at once more when all is done. */
-const generatedTables = ["users", "providers", "locations", "notifications", "cases", "case_events"];
+const generatedTables = ["users", "providers", "locations", "submissions", "cases", "case_events"];
 
 type Wanted = { count: number; now?: Date; tell?: (made: number) => void };
 
@@ -38,7 +38,7 @@ export async function generateNotifications(
         select (ordinality - 1)::int as position, text.* from jsonb_array_elements(${tx.json(JSON.parse(JSON.stringify(texts)))}) with ordinality one(value, ordinality),
         jsonb_to_record(one.value) as text(type text, version int, answers jsonb, document jsonb, sha256 text, actor jsonb)`;
       const [row] = await tx.unsafe<{ last: string | null }[]>(
-        `select max(${numberIn("id")}) as last from notifications where ${isGenerated("notification")}`,
+        `select max(${numberIn("id")}) as last from submissions where ${isGenerated("notification")}`,
       );
       return Number(row?.last ?? 0);
     });

@@ -4,7 +4,7 @@ import { generatedId, isGenerated, numberIn } from "./load-data-ids.ts";
 
 const AT_ONCE = 20_000;
 const about = ["case_events", "messages", "additions", "cases"];
-const tables = [...about, "notifications", "locations", "providers", "users"];
+const tables = [...about, "submissions", "locations", "providers", "users"];
 
 /**
  * Removes what was generated, and what staff have written about it since, as the owner. Gives how many notifications
@@ -34,7 +34,7 @@ export async function removeLoadData(ownerUrl: string, tell: (removed: number) =
 /** The owner reads all notifications: a policy of their own lets them. */
 async function lastNumber(owner: Sql): Promise<number> {
   const [row] = await owner.unsafe<{ last: string }[]>(
-    `select ${numberIn("id")} as last from notifications where ${isGenerated("notification")} order by id desc limit 1`,
+    `select ${numberIn("id")} as last from submissions where ${isGenerated("notification")} order by id desc limit 1`,
   );
   return Number(row?.last ?? 0);
 }
@@ -42,6 +42,6 @@ async function lastNumber(owner: Sql): Promise<number> {
 const removeNotifications = (owner: Sql, from: number) =>
   pastPolicies(owner, tables, async (tx) => {
     const numbered = `between '${generatedId("notification", from)}' and '${generatedId("notification", from + AT_ONCE - 1)}'`;
-    for (const table of about) await tx.unsafe(`delete from ${table} where notification_id ${numbered}`);
-    return (await tx.unsafe(`delete from notifications where id ${numbered}`)).count;
+    for (const table of about) await tx.unsafe(`delete from ${table} where submission_id ${numbered}`);
+    return (await tx.unsafe(`delete from submissions where id ${numbered}`)).count;
   });

@@ -30,21 +30,21 @@ export const sendSql = `
     from wanted join places place on place.position = wanted.place join texts text on text.position = wanted.text
   ),
   sent as (
-    insert into notifications (id, kind, reference, type, definition_version, provider_id, location_id, answers, document, facts,
+    insert into submissions (id, kind, about, reference, type, definition_version, provider_id, location_id, answers, document, facts,
       document_sha256, draft_id, sent_by, acted_as, acted_role, submitted_at)
-    select id, 'N', reference, type, version, provider_id, location_id, answers, document,
+    select id, 'N', 'location', reference, type, version, provider_id, location_id, answers, document,
            jsonb_build_object('now', at, 'today', at::date, 'actor', actor, 'provider', provider, 'locations', jsonb_build_array(fact)),
            sha256, id, '${sender}', acted_as, 'registeredManager', at
     from drawn on conflict (reference) do nothing returning id
   ),
   opened as (
-    insert into cases (notification_id, provider_id, location_id, kind, reference, type, definition_version, acted_as, status, priority, region,
+    insert into cases (submission_id, provider_id, location_id, kind, about, reference, type, definition_version, acted_as, status, priority, region,
       received_at, first_read_at)
-    select id, provider_id, location_id, 'N', reference, type, version, acted_as, status, priority, region, at, case when not unread then read_at end
+    select id, provider_id, location_id, 'N', 'location', reference, type, version, acted_as, status, priority, region, at, case when not unread then read_at end
     from drawn join sent using (id)
   ),
   told as (
-    insert into case_events (id, notification_id, provider_id, at, kind, by, detail)
+    insert into case_events (id, submission_id, provider_id, at, kind, by, detail)
     select gen_random_uuid(), id, provider_id, event.at, event.kind, event.by, '{}'
     from drawn join sent using (id), lateral (values
       ('received', drawn.at, '${sender}'::uuid, true),

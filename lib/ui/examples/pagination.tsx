@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
     name: "Pages of a list",
     example: (
       <Pagination
-        landmarkLabel="Pages of notifications"
+        landmarkLabel="Pages of submissions"
         previous={previous}
         next={next}
         items={[

@@ -1,7 +1,7 @@
 import { DateTime } from "#app/_list/date-time.tsx";
 import { Listing } from "#app/_list/listing.tsx";
-import { statusToStaff } from "#app/_list/status-tag.tsx";
 import type { HistoryEntry } from "#lib/cases/case-history.ts";
+import { statusToStaff } from "#lib/cases/status.ts";
 
 /** What happened to a notification since it was sent, and who did it. */
 export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (

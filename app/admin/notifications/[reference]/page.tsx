@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { DocumentView } from "#app/_journey/document-view.tsx";
@@ -14,7 +13,7 @@ import { InsetText } from "#lib/ui/inset-text.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { Tag } from "#lib/ui/tag.tsx";
 import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { History } from "./history.tsx";
 import { JudgedBy } from "./judged-by.tsx";
 
@@ -25,9 +24,7 @@ export const metadata: Metadata = { title: titled("Notification") };
 /** One notification for staff. Every opening is in the audit. */
 export default async function InboxItemPage({ params }: Props) {
   const { reference } = await params;
-  const read = await readSubmission(await requireActor("staff", inboxItemPath(reference)), { reference });
-  if (!read.ok) notFound();
-  const sent = read.value;
+  const sent = await read(readSubmission, { reference }, inboxItemPath(reference));
   return (
     <Frame wide back={inboxPath}>
       <span className="govuk-caption-l">{sent.reference}</span>

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { BeforeYouBegin } from "#app/_journey/before-you-begin.tsx";
-import { mayDiscardDraft } from "#lib/drafts/policy.ts";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { TaskList } from "#lib/ui/task-list.tsx";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
 
@@ -26,10 +25,7 @@ const statuses: Record<TaskStatus, object> = {
 /** The task list of a draft: what is answered, what is left. */
 export default async function DraftPage({ params }: Props) {
   const { draftId } = await params;
-  const actor = await requireActor("portalUser", draftPath(draftId));
-  const opened = await openDraft(actor, draftId);
-  if (!opened) notFound();
-  const { draft, journey, walked } = opened;
+  const { draft, journey, walked, mayDiscard } = await read(openDraft, { draftId }, draftPath(draftId));
   if (draft.sentAt) redirect(sentPath(draft.id));
 
   const isBegun = Object.keys(draft.pageVersions).length > 0;
@@ -51,7 +47,7 @@ export default async function DraftPage({ params }: Props) {
           href: status === "cannotStartYet" ? undefined : pagePath(draft.id, page),
         }))}
       />
-      {mayDiscardDraft(actor, draft) && (
+      {mayDiscard && (
         <p className="govuk-body">
           <a href={pagePath(draft.id, "delete")}>Delete this draft</a>
         </p>

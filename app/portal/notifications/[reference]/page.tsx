@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { StatusTag } from "#app/_list/status-tag.tsx";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { openSubmission } from "#lib/submissions/queries.ts";
+import { openSubmission } from "#lib/submissions/open-submission.ts";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { notificationPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ reference: string }> };
 
@@ -18,8 +17,7 @@ export const metadata: Metadata = { title: titled("What was sent") };
 /** One thing that was sent, as it was sent; made to be printed. */
 export default async function NotificationPage({ params }: Props) {
   const { reference } = await params;
-  const sent = await openSubmission(await requireActor("portalUser", notificationPath(reference)), reference);
-  if (!sent) notFound();
+  const sent = await read(openSubmission, { typed: reference }, notificationPath(reference));
   return (
     <Frame wide back="/portal/notifications">
       <span className="govuk-caption-l">{sent.reference}</span>

@@ -1,23 +1,14 @@
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { choice } from "#app/_journey/questions.ts";
-import { mayStartDraft } from "#lib/drafts/policy.ts";
-import { factsFor } from "#lib/drafts/queries.ts";
-import { journeysOffered } from "#lib/journeys/catalogue.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { journeysToStart } from "#lib/drafts/journeys-to-start.ts";
+import { read } from "#lib/web/session.ts";
 import { start } from "./actions.ts";
 
 /** Choose what to send. */
 export default async function NewNotificationPage() {
-  const actor = await requireActor("portalUser", "/portal/notifications/new");
-  const facts = mayStartDraft(actor) ? await factsFor(actor) : undefined;
-  if (!facts) {
-    await auditRefusal(actor, "draft.start", "page:new");
-    notFound();
-  }
-  const options = Object.fromEntries(journeysOffered(facts).map(({ slug, title }) => [slug, title]));
+  const journeys = await read(journeysToStart, { kind: "N" }, "/portal/notifications/new");
+  const options = Object.fromEntries(journeys.map(({ slug, title }) => [slug, title]));
   return (
     <Frame back="/portal">
       <Form

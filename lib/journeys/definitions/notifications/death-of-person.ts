@@ -4,8 +4,8 @@ import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
-import { journey } from "#lib/journeys/journey.ts";
 import { isLater } from "#lib/journeys/known-days.ts";
+import { everywhere, notification } from "#lib/journeys/notification.ts";
 import { coroner, police } from "#lib/journeys/parts/authorities.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { contributors } from "#lib/journeys/parts/contributors.ts";
@@ -16,8 +16,6 @@ import { risk } from "#lib/journeys/parts/risk.ts";
 import { checkTimeOfDeath, timeOfDeath, warnOfTimeOfDeath } from "#lib/journeys/parts/time-of-death.ts";
 import { chosenLocation } from "#lib/journeys/registered-for.ts";
 
-const offeredAt = () => true;
-
 const wasRestrained = { field: "restraint", is: "yes" };
 const hadSurgery = { field: "surgery", is: "yes" };
 
@@ -25,16 +23,17 @@ const hadSurgery = { field: "surgery", is: "yes" };
  * Deaths while an activity was carried on, or that may have come of it; and after a termination of pregnancy within 12
  * months.
  */
-export const deathOfPerson = journey({
+export const deathOfPerson = notification({
   slug: "death-of-person",
+  letter: "c",
   title: "Death of a person using the service",
   source:
     "Care Quality Commission (Registration) Regulations 2009, regulation 16, with regulation 20 for a death after a termination of pregnancy",
   version: 1,
   before: emergency,
-  offeredAt,
+  offeredAt: everywhere,
 })
-  .include(beginning({ offeredAt }))
+  .include(beginning({ offeredAt: everywhere }))
   .include(personWhoDied)
   .section("What happened")
   .page("c2", {

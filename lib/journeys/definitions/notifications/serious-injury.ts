@@ -6,8 +6,8 @@ import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { time } from "#lib/journeys/fields/time.ts";
 import { wholeNumber } from "#lib/journeys/fields/whole-number.ts";
 import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
-import { journey } from "#lib/journeys/journey.ts";
 import { isLater, isStillToCome } from "#lib/journeys/known-days.ts";
+import { everywhere, notification } from "#lib/journeys/notification.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { ending } from "#lib/journeys/parts/ending.ts";
@@ -17,18 +17,17 @@ import { place } from "#lib/journeys/parts/place.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { treatments } from "#lib/journeys/parts/treatments.ts";
 
-const offeredAt = () => true;
-
 /** Injuries that last, or that need treatment to prevent death or a lasting effect, as a professional judges. */
-export const seriousInjury = journey({
+export const seriousInjury = notification({
   slug: "serious-injury",
+  letter: "e",
   title: "Serious injury to a person using the service",
   source: "Care Quality Commission (Registration) Regulations 2009, regulation 18(2)(a) and (b)",
   version: 1,
   before: emergency,
-  offeredAt,
+  offeredAt: everywhere,
 })
-  .include(beginning({ offeredAt }))
+  .include(beginning({ offeredAt: everywhere }))
   .include(person)
   .section("What happened")
   .page("e2", {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { Attribution } from "#app/_register/attribution.tsx";
@@ -7,7 +6,7 @@ import { NoConditions } from "#app/_register/condition-rows.tsx";
 import { LocationDetails } from "#app/_register/location-details.tsx";
 import { openLocation } from "#lib/register/registration.ts";
 import { locationRecordPath, providerRecordPath, registerPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -16,8 +15,7 @@ export const metadata: Metadata = { title: titled("Location") };
 /** What the register holds of a location, for staff. */
 export default async function LocationPage({ params }: Props) {
   const { id } = await params;
-  const registration = await openLocation(await requireActor("staff", locationRecordPath(id)), id);
-  if (!registration) notFound();
+  const registration = await read(openLocation, { id }, locationRecordPath(id));
   const { location, provider, holdsConditions } = registration;
   return (
     <Frame wide part={registerPath} back={registerPath}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { Listing } from "#app/_list/listing.tsx";
@@ -8,7 +7,7 @@ import { ProviderDetails } from "#app/_register/provider-details.tsx";
 import { RegistrationTag } from "#app/_register/rows.tsx";
 import { openProvider } from "#lib/register/registration.ts";
 import { locationRecordPath, providerRecordPath, registerPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -17,8 +16,7 @@ export const metadata: Metadata = { title: titled("Provider") };
 /** What the register holds of a provider, for staff. */
 export default async function ProviderPage({ params }: Props) {
   const { id } = await params;
-  const registration = await openProvider(await requireActor("staff", providerRecordPath(id)), id);
-  if (!registration) notFound();
+  const registration = await read(openProvider, { id }, providerRecordPath(id));
   const { provider, locations, total } = registration;
   return (
     <Frame wide part={registerPath} back={registerPath}>

@@ -3,13 +3,13 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
 import { VisitNotes } from "#app/_journey/visit-notes.tsx";
-import { openPage } from "#lib/drafts/queries.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { hasPage } from "#lib/journeys/loop.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { answer, remove } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string; page: string }> };
@@ -17,9 +17,7 @@ type Props = { params: Promise<{ draftId: string; page: string }> };
 /** Every question page of every journey. */
 export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
-  const opened = await openPage(await requireActor("portalUser", pagePath(draftId, slug)), { draftId, page: slug });
-  if (!opened) notFound();
-
+  const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug));
   const { draft, journey, walked, visit } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);

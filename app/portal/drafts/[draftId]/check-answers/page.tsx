@@ -1,17 +1,16 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { Form } from "#app/_journey/form.tsx";
-import { openFindings } from "#lib/drafts/queries.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { sentBefore } from "#lib/notifications/sent-before.ts";
+import { openCheck } from "#lib/notifications/open-check.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { checkAnswersPath, draftPath, notificationPath, pagePath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { send } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
@@ -19,14 +18,11 @@ type Props = { params: Promise<{ draftId: string }> };
 /** Everything that will be sent, what to look at again, and the declaration. */
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
-  const actor = await requireActor("portalUser", checkAnswersPath(draftId));
-  const opened = await openFindings(actor, draftId);
-  if (!opened) notFound();
-  const { draft, journey, facts, walked, words } = opened;
+  const checked = await read(openCheck, { draftId }, checkAnswersPath(draftId));
+  const { draft, journey, facts, walked, findings, before } = checked;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
-  const before = await sentBefore(actor, journey, walked);
   return (
     <Frame wide back={draftPath(draft.id)}>
       <Form
@@ -37,7 +33,7 @@ export default async function CheckAnswersPage({ params }: Props) {
         caption={journey.title}
         heading="Check your answers before you send"
       >
-        {words.length > 0 && (
+        {findings.length > 0 && (
           <InsetText>
             Some of what you wrote may say who somebody is.{" "}
             <a href={pagePath(draft.id, "names")}>Look at it before you send</a>

@@ -1,11 +1,9 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
-import { mayDiscardDraft } from "#lib/drafts/policy.ts";
-import { openDraft } from "#lib/drafts/queries.ts";
-import { auditRefusal } from "#lib/operation/audit.ts";
+import { openToDiscard } from "#lib/drafts/open-draft.ts";
 import { draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 import { discard } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
@@ -13,14 +11,8 @@ type Props = { params: Promise<{ draftId: string }> };
 /** Asks before a draft is deleted. */
 export default async function DeleteDraftPage({ params }: Props) {
   const { draftId } = await params;
-  const actor = await requireActor("portalUser", pagePath(draftId, "delete"));
-  const opened = await openDraft(actor, draftId);
-  if (!opened) notFound();
-  if (opened.draft.sentAt) redirect(sentPath(draftId));
-  if (!mayDiscardDraft(actor, opened.draft)) {
-    await auditRefusal(actor, "draft.discard", `draft:${draftId}`);
-    notFound();
-  }
+  const { draft } = await read(openToDiscard, { draftId }, pagePath(draftId, "delete"));
+  if (draft.sentAt) redirect(sentPath(draftId));
   return (
     <Frame back={draftPath(draftId)}>
       <Form

@@ -1,25 +1,23 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { findingsPage } from "#lib/drafts/findings-page.ts";
-import { openFindings } from "#lib/drafts/queries.ts";
+import { openFindings } from "#lib/drafts/open-draft.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
-import { judge } from "../actions.ts";
+import { read } from "#lib/web/session.ts";
+import { resolve } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
 
 /** What in the text may tell who somebody is: asked about, never refused. */
 export default async function NamesPage({ params }: Props) {
   const { draftId } = await params;
-  const opened = await openFindings(await requireActor("portalUser", pagePath(draftId, "names")), draftId);
-  if (!opened) notFound();
-  const { draft, walked, words } = opened;
+  const { draft, walked, findings } = await read(openFindings, { draftId }, pagePath(draftId, "names"));
   if (draft.sentAt) redirect(sentPath(draft.id));
-  if (words.length === 0) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
+  if (findings.length === 0) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
-  const page = findingsPage(words);
+  const page = findingsPage(findings);
   return (
     <Frame back={draftPath(draft.id)}>
       <Form
@@ -27,7 +25,7 @@ export default async function NamesPage({ params }: Props) {
         heading={page.heading}
         fields={fieldsToShow(page, walked).map((field) => ({ ...field, isPageHeading: false }))}
         button="Continue"
-        action={judge.bind(null, draft.id)}
+        action={resolve.bind(null, draft.id)}
       >
         <p className="govuk-body">
           Use codes for people, not names. Keep your own record of which code is which person. Your answers are saved,

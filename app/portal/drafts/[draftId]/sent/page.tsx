@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
-import { openDraft } from "#lib/drafts/queries.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
-import { sentFromDraft } from "#lib/submissions/queries.ts";
+import { sentFromDraft } from "#lib/submissions/open-submission.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Panel } from "#lib/ui/panel.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
 import { draftPath, notificationPath, sentPath } from "#lib/web/paths.ts";
-import { requireActor } from "#lib/web/session.ts";
+import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
 
@@ -20,12 +19,8 @@ export const metadata: Metadata = { title: titled("Sent") };
 /** The proof that it was sent: shown only once it is kept for good. */
 export default async function SentPage({ params }: Props) {
   const { draftId } = await params;
-  const actor = await requireActor("portalUser", sentPath(draftId));
-  const sent = await sentFromDraft(actor, draftId);
-  if (!sent) {
-    if (!(await openDraft(actor, draftId))) notFound();
-    redirect(draftPath(draftId));
-  }
+  const { sent } = await read(sentFromDraft, { draftId }, sentPath(draftId));
+  if (!sent) redirect(draftPath(draftId));
   return (
     <Frame>
       <Panel titleText="Notification sent">

@@ -5,8 +5,8 @@ import { select } from "#lib/journeys/fields/select.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNo, yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
-import { journey } from "#lib/journeys/journey.ts";
 import { isLater } from "#lib/journeys/known-days.ts";
+import { notification } from "#lib/journeys/notification.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { anythingElse } from "#lib/journeys/parts/ending.ts";
 import { person } from "#lib/journeys/parts/person.ts";
@@ -19,8 +19,9 @@ const isPlanned = { field: "furtherPlanned", is: "yes" };
 const wasUrgent = { field: "urgentAuthorisation", is: "yes" };
 
 /** Both outcomes and withdrawals; not the application itself, which nobody has to tell. */
-export const dolsOutcome = journey({
+export const dolsOutcome = notification({
   slug: "dols-outcome",
+  letter: "f",
   title: "Outcome of an application to deprive a person of their liberty (DoLS)",
   source: "Care Quality Commission (Registration) Regulations 2009, regulation 18(2)(c) and (d), with 18(4A) and (4B)",
   version: 1,

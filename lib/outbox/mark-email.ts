@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { emails, type Email as QueuedEmail } from "#db/schema/emails.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "#lib/kernel/problem.ts";
 
 /**
  * The email of a job. Throws when there is none: a row that cannot be seen is our mistake, never a reason to stop

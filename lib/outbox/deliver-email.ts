@@ -5,11 +5,11 @@ import type { Email as QueuedEmail } from "#db/schema/emails.ts";
 import { type CatalogueEmail, findEmail } from "#lib/emails/catalogue.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
+import { logLine } from "#lib/kernel/log-line.ts";
+import { Problem } from "#lib/kernel/problem.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { logLine } from "../log.ts";
-import { Problem } from "../problem.ts";
-import { emailToSend, forgetUnaddressed, markFailed, markProblem, markSent } from "../queries.ts";
-import { send } from "../send.ts";
+import { emailToSend, forgetUnaddressed, markFailed, markProblem, markSent } from "./mark-email.ts";
+import { send } from "./send.ts";
 
 const payload = z.object({ emailId: z.uuid() });
 
@@ -21,7 +21,7 @@ const RETRIES_END_AFTER_HOURS = 23;
  *
  * The email's id is the idempotency key, so a crash between sending and marking cannot send twice.
  */
-export const sendEmail: Task = async (raw, { job, abortSignal }) => {
+export const deliverEmail: Task = async (raw, { job, abortSignal }) => {
   const { emailId: id } = payload.parse(raw);
   const queued = await asWorker((tx) => emailToSend(tx, id));
   if (queued.state !== "queued") return;

@@ -1,0 +1,44 @@
+import { and, eq, isNull, lt } from "drizzle-orm";
+import { users } from "#db/schema/accounts.ts";
+import { drafts } from "#db/schema/drafts.ts";
+import { draftExpiring } from "#lib/emails/draft-expiring.ts";
+import { system } from "#lib/kernel/actor.ts";
+import { daysAfter, inLondon } from "#lib/kernel/dates.ts";
+import { writeAudit } from "#lib/operation/audit.ts";
+import { job } from "#lib/operation/job.ts";
+import { queueEmail } from "#lib/operation/queue-email.ts";
+
+/** Days after the last save. Source: domain 1.14. */
+const WARN_AFTER = 21;
+const DELETE_AFTER = 28;
+
+/** Warns of drafts that nobody saved for 21 days, once, and deletes those of 28, each with an entry of its own. */
+export const expireDrafts = job({
+  name: "draft.expire",
+  every: "40 2 * * *",
+  async run({ tx, now }) {
+    const expired = await tx
+      .delete(drafts)
+      .where(lt(drafts.savedAt, before(now, DELETE_AFTER)))
+      .returning(shown);
+    for (const { id, providerId } of expired)
+      await writeAudit(tx, system("worker"), {
+        ...{ at: now, action: "draft.expire", subject: `draft:${id}`, providerId, detail: {} },
+      });
+
+    const due = await tx
+      .select({ ...shown, savedAt: drafts.savedAt, email: users.email })
+      .from(drafts)
+      .innerJoin(users, eq(users.id, drafts.savedBy))
+      .where(and(isNull(drafts.warnedAt), isNull(drafts.sentAt), lt(drafts.savedAt, before(now, WARN_AFTER))));
+    for (const { id, savedAt, email } of due) {
+      const deleteOn = daysAfter(inLondon(savedAt).day, DELETE_AFTER + 1); // the job may run before the hour of the last save
+      await queueEmail(tx, draftExpiring, { to: email, data: { draftId: id, deleteOn }, now });
+      await tx.update(drafts).set({ warnedAt: now }).where(eq(drafts.id, id));
+    }
+    return { expired: expired.length, warned: due.length };
+  },
+});
+
+const shown = { id: drafts.id, providerId: drafts.providerId };
+const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);

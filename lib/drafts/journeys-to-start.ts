@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { journeysOffered } from "#lib/journeys/catalogue.ts";
+import type { Facts } from "#lib/kernel/facts.ts";
+import type { SubmissionKind } from "#lib/kernel/submission.ts";
+import { reading } from "#lib/operation/reading.ts";
+import { factsAt, type KnownFacts, knownFacts } from "./facts.ts";
+import { mayStart } from "./policy.ts";
+
+/** The facts about whoever asks, with all locations that they may send for. */
+export const ownFacts = reading({
+  name: "draft.facts",
+  asked: () => "page:new",
+  find: (tx, _: Record<never, never>, { now }) => factsOfActor(tx, now),
+  allow: (actor) => actor.kind === "portalUser",
+});
+
+/** What whoever asks may begin of a kind, in the order in which people choose. */
+export const journeysToStart = reading({
+  name: "draft.start",
+  asked: () => "page:new",
+  find: async (tx, { kind }: { kind: SubmissionKind }, { now }) => ({ kind, facts: await factsOfActor(tx, now) }),
+  allow: (actor, { kind, facts }) => facts !== undefined && mayStart(actor, kind),
+  show: ({ actor, subject: { kind, facts } }) =>
+    facts && actor.kind === "portalUser"
+      ? journeysOffered(facts).filter((journey) => journey.kind === kind && journey.mayBegin(actor))
+      : [],
+});
+
+async function factsOfActor(tx: Tx, now: Date): Promise<Facts | undefined> {
+  const [row] = await tx.execute<{ known: KnownFacts | { provider: null } }>(
+    sql`select ${knownFacts(sql`true`)} as known from (select null::uuid as location_id) draft`,
+  );
+  return row?.known.provider ? factsAt(row.known as KnownFacts, now) : undefined;
+}

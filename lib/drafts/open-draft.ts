@@ -1,0 +1,36 @@
+import { reading } from "#lib/operation/reading.ts";
+import { findDraft } from "./find-draft.ts";
+import { mayDiscardDraft, mayEditDraft } from "./policy.ts";
+import { unresolvedFindings } from "./privacy-findings.ts";
+
+type Asked = { draftId: string };
+const asked = ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}` as const;
+
+/** A draft, for somebody who may edit it, and whether they may delete it. */
+export const openDraft = reading({
+  name: "draft.open",
+  asked,
+  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  show: ({ actor, subject }) => ({ ...subject, mayDiscard: mayDiscardDraft(actor, subject.draft) }),
+});
+
+/** The same for somebody who may delete it: to ask them whether they want to. */
+export const openToDiscard = reading({
+  name: "draft.discard",
+  asked,
+  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
+  allow: (actor, { draft }) => mayDiscardDraft(actor, draft),
+});
+
+/** A draft with what in its text may tell who somebody is, as far as nobody has said anything about it. */
+export const openFindings = reading({
+  name: "draft.open",
+  asked,
+  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  show: async ({ tx, subject }) => ({
+    ...subject,
+    findings: await unresolvedFindings(tx, subject.draft, subject.walked),
+  }),
+});

@@ -1,0 +1,16 @@
+import { reading } from "#lib/operation/reading.ts";
+import { findDraft } from "./find-draft.ts";
+import { mayEditDraft } from "./policy.ts";
+import { type Visit, visitColumns } from "./visit.ts";
+
+type Asked = { draftId: string; page: string };
+
+/** A draft with one page of it before somebody: who else is in it, and what they typed on it that is not saved. */
+export const openPage = reading({
+  name: "draft.open",
+  asked: ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}`,
+  find: (tx, { draftId, page }: Asked, { now }) =>
+    findDraft<Visit>(tx, { draftId, page, more: visitColumns(page, now) }, { now }),
+  allow: (actor, { draft }) => mayEditDraft(actor, draft),
+  show: ({ subject: { more: visit, ...opened } }) => ({ ...opened, visit }),
+});
