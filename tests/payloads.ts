@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { csvReader } from "#lib/register/files/parse-register-csv.ts";
+import { csvReader } from "#lib/register/formats/csv-records.ts";
 
 /** A bad input, what is to be typed, and what is to come of it. */
 export type Payload = { readonly id: string; readonly value: string; readonly outcome: string };

@@ -1,5 +1,5 @@
 import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
-import type { LocationSaid, ProviderSaid } from "#lib/register/register-row.ts";
+import type { LocationSaid, ProviderSaid } from "#lib/register/sources/source-record.ts";
 import { services } from "./cast-services.ts";
 
 /** Villages that do not exist, in the areas of real councils, with postcode districts that are not in use. */

@@ -1,4 +1,4 @@
-import type { RoleSaid } from "#lib/register/register-row.ts";
+import type { RoleSaid } from "#lib/register/sources/source-record.ts";
 import { stableId } from "#lib/register/stable-id.ts";
 import { holders } from "./cast-people.ts";
 import { castLocations, locationNumber, providerNumber } from "./cast-places.ts";

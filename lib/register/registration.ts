@@ -4,9 +4,9 @@ import type { RegistrationStatus } from "#db/schema/place.ts";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 import { reading } from "#lib/operation/reading.ts";
-import { locationRegisterId, providerRegisterId } from "./files/register-ids.ts";
 import { mayReadRegister } from "./policy.ts";
 import { searchFor } from "./search-words.ts";
+import { locationRegisterId, providerRegisterId } from "./sources/register-ids.ts";
 
 /** Days are `yyyy-mm-dd`; null where the register does not say. */
 type PlaceRecord = {

@@ -10,7 +10,7 @@ import type {
   RoleSaid,
   Said,
   SourceName,
-} from "../../lib/register/register-row.ts";
+} from "../../lib/register/sources/source-record.ts";
 import { freshDatabase } from "../database.ts";
 import { emptyRegister, registerNow } from "./whole-register.ts";
 

@@ -1,8 +1,8 @@
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "../../lib/kernel/actor.ts";
-import { openRegisterFile } from "../../lib/register/files/register-file.ts";
 import { importRegister } from "../../lib/register/import/import-register.ts";
+import { openRegisterFile } from "../../lib/register/sources/register-file.ts";
 import { freshDatabase } from "../database.ts";
 import { aLocation, documents, fileOf, imported, location, manager, rowsOf } from "./register-files.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { folded, foldedName } from "../../lib/kernel/folded-name.ts";
-import { dateColumn } from "../../lib/register/files/date-column.ts";
-import { csvRecords } from "../../lib/register/files/parse-register-csv.ts";
-import { linesOf } from "../../lib/register/files/read-lines.ts";
-import { locationRegisterId, providerRegisterId } from "../../lib/register/files/register-ids.ts";
+import { csvRecords } from "../../lib/register/formats/csv-records.ts";
+import { dateColumn } from "../../lib/register/formats/date-column.ts";
+import { linesOf } from "../../lib/register/formats/lines.ts";
+import { locationRegisterId, providerRegisterId } from "../../lib/register/sources/register-ids.ts";
 import { stableId } from "../../lib/register/stable-id.ts";
 import { fileOf } from "./register-files.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { csvRecords } from "../../lib/register/files/parse-register-csv.ts";
-import { linesOf, textOf } from "../../lib/register/files/read-lines.ts";
+import { csvRecords } from "../../lib/register/formats/csv-records.ts";
+import { linesOf, textOf } from "../../lib/register/formats/lines.ts";
 import { reading, whyRefused } from "./reading.ts";
 
 const folder = "../shared/data";

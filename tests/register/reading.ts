@@ -1,5 +1,5 @@
-import { openRegisterFile, type RegisterFile } from "../../lib/register/files/register-file.ts";
-import type { FileRow, Said } from "../../lib/register/register-row.ts";
+import { openRegisterFile, type RegisterFile } from "../../lib/register/sources/register-file.ts";
+import type { FileRow, Said } from "../../lib/register/sources/source-record.ts";
 import { MONTHLY_HEADERS } from "./monthly-headers.ts";
 import { fileOf } from "./register-files.ts";
 import { writeOds } from "./write-ods.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openRegisterFile } from "../../lib/register/files/register-file.ts";
+import { openRegisterFile } from "../../lib/register/sources/register-file.ts";
 import {
   aDeactivatedRow,
   aDirectoryRow,

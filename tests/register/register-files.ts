@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { system } from "../../lib/kernel/actor.ts";
 import { actorTransaction } from "../../lib/operation/actor-transaction.ts";
-import { openRegisterFile } from "../../lib/register/files/register-file.ts";
 import { importFiles } from "../../lib/register/import/import-files.ts";
 import { importRegister } from "../../lib/register/import/import-register.ts";
+import { openRegisterFile } from "../../lib/register/sources/register-file.ts";
 
 /** Made-up register files for the tests, written to a folder of the system's for such things. */
 const folder = mkdtempSync(join(tmpdir(), "portal-register-"));

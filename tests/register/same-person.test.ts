@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, samePeople } from "../../lib/register/import/same-person.ts";
+import { type Claim, samePeople } from "../../lib/register/merge/same-person.ts";
 
 const claim = (foldedName: string, email: string | null, providerId: string, known: Partial<Claim> = {}): Claim => ({
   foldedName,

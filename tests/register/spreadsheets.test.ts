@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { odsRows } from "../../lib/register/files/ods-rows.ts";
+import { odsRows } from "../../lib/register/formats/ods-rows.ts";
 import { locationNumber, providerNumber, providerOf, writeMonthlyFile } from "./generated-ods.ts";
 import { aRatingsRow, opened, reading, sheetRow, spreadsheet, whyRefused } from "./reading.ts";
 import { fileOf } from "./register-files.ts";

@@ -3,9 +3,9 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { system } from "#lib/kernel/actor.ts";
 import { longDate } from "#lib/kernel/dates.ts";
-import { openRegisterFile } from "../files/register-file.ts";
+import { openRegisterFile } from "../sources/register-file.ts";
+import { newReport, type Report } from "../staging/import-report.ts";
 import { importRegister } from "./import-register.ts";
-import { newReport, type Report } from "./import-report.ts";
 import { countLine, progressSayer, reportLines } from "./report-words.ts";
 
 const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force] [--every-row]";

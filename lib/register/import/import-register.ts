@@ -7,14 +7,14 @@ import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { forceCustomPlan } from "#lib/operation/force-custom-plan.ts";
 import { operation } from "#lib/operation/operation.ts";
-import type { RegisterFile } from "../files/register-file.ts";
+import { settleRegister } from "../merge/settle-register.ts";
 import { mayImportRegister } from "../policy.ts";
-import type { SourceName } from "../register-row.ts";
-import { addRemark, newReport, type Report } from "./import-report.ts";
-import { importedRowCount } from "./imported-rows.ts";
-import { settleRegister } from "./settle-register.ts";
-import { takeInFile } from "./take-in-file.ts";
-import type { Intake } from "./take-in-rows.ts";
+import type { RegisterFile } from "../sources/register-file.ts";
+import type { SourceName } from "../sources/source-record.ts";
+import { addRemark, newReport, type Report } from "../staging/import-report.ts";
+import { importedRowCount } from "../staging/imported-rows.ts";
+import { takeInFile } from "../staging/take-in-file.ts";
+import type { Intake } from "../staging/take-in-rows.ts";
 
 const MOST_CHANGED = 0.02; // of what the source brought last
 const MOST_GONE = 1000;

@@ -1,6 +1,6 @@
 import { counted } from "#lib/kernel/words.ts";
+import type { Report } from "../staging/import-report.ts";
 import type { Progress } from "./import-register.ts";
-import type { Report } from "./import-report.ts";
 
 const EXAMPLES = 10; // rows named for each remark, unless all are asked for
 const EVERY_MILLISECONDS = 2000;

@@ -2,11 +2,11 @@ import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { providers } from "#db/schema/providers.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
-import type { ProviderSaid, SourceName } from "../register-row.ts";
+import type { ProviderSaid, SourceName } from "../sources/source-record.ts";
 import { providerId } from "../stable-id.ts";
+import { columnsBut, storeRows } from "../staging/store-rows.ts";
 import { type Claim, isDeregistered, mergedSaid } from "./merged-said.ts";
 import { searchText } from "./search-text.ts";
-import { columnsBut, storeRows } from "./store-rows.ts";
 
 type Row = typeof providers.$inferInsert;
 

@@ -8,9 +8,9 @@ import {
   serviceTypes,
 } from "#db/schema/locations.ts";
 import { locationId } from "../stable-id.ts";
+import { columnsBut, storeRows } from "../staging/store-rows.ts";
 import { rowsElsewhere } from "./rows-elsewhere.ts";
 import type { Merged } from "./settle-locations.ts";
-import { columnsBut, storeRows } from "./store-rows.ts";
 
 /**
  * Makes the regulated activities, service types and relationships of these locations those that are said. An activity

@@ -1,11 +1,11 @@
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { hashOf } from "#lib/kernel/token.ts";
-import type { FileRow, OpenedFile, Said, Source } from "../register-row.ts";
-import { csvReader } from "./parse-register-csv.ts";
-import { type Columns, type IsHeader, isHeaderRow } from "./table-header.ts";
-import type { TableRow } from "./table-row.ts";
-import { tableRows } from "./table-rows.ts";
-import { type Survey, surveyOf } from "./table-survey.ts";
+import { csvReader } from "../formats/csv-records.ts";
+import { type Columns, type IsHeader, isHeaderRow } from "../formats/table-header.ts";
+import type { TableRow } from "../formats/table-row.ts";
+import { tableRows } from "../formats/table-rows.ts";
+import { type Survey, surveyOf } from "../formats/table-survey.ts";
+import type { FileRow, OpenedFile, Said, Source } from "./source-record.ts";
 import { flagIn, type Remark, textIn } from "./understood.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { folded } from "#lib/kernel/folded-name.ts";
-import type { Relationship, RoleSaid, Source } from "../register-row.ts";
 import { listOf, openDocuments, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
 import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import type { Relationship, RoleSaid, Source } from "./source-record.ts";
 import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { activityNamed } from "#lib/kernel/code-lists/activities.ts";
-import type { ProviderSaid, RoleSaid, Source } from "../register-row.ts";
 import { activeColumns as columns } from "./active-columns.ts";
 import { peopleIn } from "./people-cell.ts";
 import { type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import type { ProviderSaid, RoleSaid, Source } from "./source-record.ts";
 import { type Row as AnyRow, tableSource } from "./table-source.ts";
 import {
   bedsIn,

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { RoleSaid, Source } from "../register-row.ts";
 import {
   type ApiDocument,
   listOf,
@@ -11,6 +10,7 @@ import {
   words,
 } from "./api-documents.ts";
 import { providerRegisterId } from "./register-ids.ts";
+import type { RoleSaid, Source } from "./source-record.ts";
 import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts";
 
 /**

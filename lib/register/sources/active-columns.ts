@@ -1,4 +1,4 @@
-import { type Columns, day, maybe, needed } from "./table-header.ts";
+import { type Columns, day, maybe, needed } from "../formats/table-header.ts";
 
 /** Without a column of people everybody's role would seem to have ended, so those are needed. */
 const used = {

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import type { OpenedFile, Source, SourceName } from "../register-row.ts";
+import { firstLinesOf } from "../formats/first-lines.ts";
+import { RefusedFile } from "../formats/refused-file.ts";
 import { activeLocations } from "./active-locations.ts";
 import { deactivatedLocations } from "./deactivated-locations.ts";
 import { directory } from "./directory.ts";
-import { firstLinesOf } from "./first-lines.ts";
 import { locationDocuments } from "./location-documents.ts";
 import { locationRatings } from "./location-ratings.ts";
 import { whyNotImported } from "./not-register-files.ts";
 import { providerDocuments } from "./provider-documents.ts";
 import { providerList } from "./provider-list.ts";
 import { publishedRoles } from "./published-roles.ts";
-import { RefusedFile } from "./refused-file.ts";
 import { rolesFile } from "./roles-file.ts";
+import type { OpenedFile, Source, SourceName } from "./source-record.ts";
 
 /** The kinds of file that can be imported; the first that recognises a file reads it. */
 const sources: readonly Source[] = [

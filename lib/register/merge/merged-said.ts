@@ -1,4 +1,4 @@
-import { SOURCES, type SourceName } from "../register-row.ts";
+import { SOURCES, type SourceName } from "../sources/source-record.ts";
 
 /** What one source says of one place. */
 export type Claim<T> = { readonly source: SourceName; readonly said: T };

@@ -3,7 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { users } from "#db/schema/accounts.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
-import type { RoleSaid } from "../register-row.ts";
+import type { RoleSaid } from "../sources/source-record.ts";
 import { providerId, stableId } from "../stable-id.ts";
 import { type Claim, samePeople } from "./same-person.ts";
 

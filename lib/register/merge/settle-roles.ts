@@ -2,11 +2,11 @@ import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
-import { placeOf, type RoleSaid } from "../register-row.ts";
+import { placeOf, type RoleSaid } from "../sources/source-record.ts";
 import { locationId, providerId, stableId } from "../stable-id.ts";
+import { columnsBut, storeRows } from "../staging/store-rows.ts";
 import { assignPeople } from "./assign-people.ts";
 import { type RoleClaim, roleClaims } from "./role-claims.ts";
-import { columnsBut, storeRows } from "./store-rows.ts";
 
 type Holding = typeof roleHoldings.$inferInsert;
 type Held = Holding & { readonly foldedName: string };

@@ -1,9 +1,9 @@
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { folded, foldedName } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import { placeOf, type RoleSaid } from "../register-row.ts";
+import { maybe, needed } from "../formats/table-header.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
-import { maybe, needed } from "./table-header.ts";
+import { placeOf, type RoleSaid } from "./source-record.ts";
 import type { Row } from "./table-source.ts";
 import { textIn } from "./understood.ts";
 

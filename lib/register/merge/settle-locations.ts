@@ -2,13 +2,13 @@ import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
-import type { LocationSaid, SourceName } from "../register-row.ts";
+import type { LocationSaid, SourceName } from "../sources/source-record.ts";
 import { locationId, providerId } from "../stable-id.ts";
+import { columnsBut, storeRows } from "../staging/store-rows.ts";
 import { byBelief, isDeregistered, mergedSaid } from "./merged-said.ts";
 import { moveLocations } from "./move-locations.ts";
 import { searchText } from "./search-text.ts";
 import { settleLocationParts } from "./settle-location-parts.ts";
-import { columnsBut, storeRows } from "./store-rows.ts";
 
 type LocationRow = typeof locations.$inferInsert;
 type Claim = RowAbout & {

@@ -1,7 +1,7 @@
+import { csvRecords } from "./csv-records.ts";
+import { textOf } from "./lines.ts";
 import { isArchive } from "./ods-content.ts";
 import { odsRows } from "./ods-rows.ts";
-import { csvRecords } from "./parse-register-csv.ts";
-import { textOf } from "./read-lines.ts";
 import type { TableRow } from "./table-row.ts";
 
 /** The rows of a CSV file, or of all sheets of a spreadsheet. */

@@ -1,6 +1,6 @@
+import { textOf } from "./lines.ts";
 import { isArchive } from "./ods-content.ts";
 import { odsRows } from "./ods-rows.ts";
-import { textOf } from "./read-lines.ts";
 
 const FIRST_LINES = 20;
 const LONGEST_BEGINNING = 1024 * 1024; // characters

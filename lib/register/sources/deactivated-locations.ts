@@ -1,6 +1,6 @@
-import type { Relationship, Source } from "../register-row.ts";
+import { day, maybe, needed } from "../formats/table-header.ts";
 import { locationRegisterId, numbersIn } from "./register-ids.ts";
-import { day, maybe, needed } from "./table-header.ts";
+import type { Relationship, Source } from "./source-record.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { nameIn, postcodeIn, regionIn, textIn } from "./understood.ts";
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { trimmed } from "#lib/kernel/words.ts";
-import type { FileRow, OpenedFile, Said } from "../register-row.ts";
-import { type DateColumn, dateColumn } from "./date-column.ts";
-import { linesOf } from "./read-lines.ts";
+import { type DateColumn, dateColumn } from "../formats/date-column.ts";
+import { linesOf } from "../formats/lines.ts";
+import type { FileRow, OpenedFile, Said } from "./source-record.ts";
 import {
   brandIn,
   nameIn,

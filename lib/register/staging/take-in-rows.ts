@@ -1,9 +1,9 @@
 import type { Tx } from "#db/client.ts";
 import { cutLoose } from "#lib/kernel/words.ts";
-import type { FileRow, Said, SourceName } from "../register-row.ts";
+import type { Touched } from "../merge/settle-register.ts";
+import type { FileRow, Said, SourceName } from "../sources/source-record.ts";
 import { addDifference, addRemark, addSkipped, type Report } from "./import-report.ts";
 import { type ImportedRow, keepPlaces, keepRows, type LastSaid, lastSaid } from "./imported-rows.ts";
-import type { Touched } from "./settle-register.ts";
 
 /** What is known while one file is taken in. */
 export type Intake = {

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/client.ts";
-import type { FileRow } from "../register-row.ts";
+import type { FileRow } from "../sources/source-record.ts";
 import { addDifference, addRemark } from "./import-report.ts";
 import { markMissing } from "./imported-rows.ts";
 import { type Intake, takeInRows, touch } from "./take-in-rows.ts";
