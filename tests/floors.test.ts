@@ -33,6 +33,9 @@ const floors: Record<string, readonly string[]> = {
   app: [...demo, "lib/web", "lib/ui", "app"],
 };
 
+/** The rooms of the register, lowest first. A room imports itself, those before it, and what stands beside the rooms. */
+const registerRooms = ["formats", "sources", "staging", "merge", "import"];
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
@@ -51,6 +54,20 @@ describe.each(Object.entries(floors))("%s", (floor, allowed) => {
   test.each(filesIn(floor))("%s imports nothing from above", (file) => {
     expect(oursIn(file).filter((path) => !allowed.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
   });
+});
+
+describe.each(registerRooms.map((room, index) => [`lib/register/${room}`, registerRooms.slice(index + 1)] as const))(
+  "%s",
+  (room, above) => {
+    test.each(filesIn(room))("%s imports nothing from the rooms above", (file) => {
+      expect(oursIn(file).filter((path) => above.some((one) => path.startsWith(`lib/register/${one}/`)))).toEqual([]);
+    });
+  },
+);
+
+test("every room of the register is in that order", () => {
+  const rooms = readdirSync("lib/register", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).toSorted()).toEqual(registerRooms.toSorted());
 });
 
 test("every folder of ours is on a floor", () => {

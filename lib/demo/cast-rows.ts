@@ -1,5 +1,6 @@
 import { daysAfter } from "#lib/kernel/dates.ts";
-import type { FileRow, LocationSaid, ProviderSaid, RoleSaid, Said } from "#lib/register/sources/source-record.ts";
+import type { FileRow } from "#lib/register/sources/source.ts";
+import type { LocationSaid, ProviderSaid, RoleSaid, Said } from "#lib/register/sources/source-record.ts";
 import { castRoles } from "./cast.ts";
 import { DEREGISTERED_PROVIDER } from "./cast-people.ts";
 import { castLocations, castProviders } from "./cast-places.ts";

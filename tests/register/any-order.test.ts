@@ -3,14 +3,8 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { system } from "../../lib/kernel/actor.ts";
 import { importRegister } from "../../lib/register/import/import-register.ts";
-import type {
-  FileRow,
-  LocationSaid,
-  ProviderSaid,
-  RoleSaid,
-  Said,
-  SourceName,
-} from "../../lib/register/sources/source-record.ts";
+import type { FileRow, SourceName } from "../../lib/register/sources/source.ts";
+import type { LocationSaid, ProviderSaid, RoleSaid, Said } from "../../lib/register/sources/source-record.ts";
 import { freshDatabase } from "../database.ts";
 import { emptyRegister, registerNow } from "./whole-register.ts";
 

@@ -1,5 +1,6 @@
 import { openRegisterFile, type RegisterFile } from "../../lib/register/sources/register-file.ts";
-import type { FileRow, Said } from "../../lib/register/sources/source-record.ts";
+import type { FileRow } from "../../lib/register/sources/source.ts";
+import type { Said } from "../../lib/register/sources/source-record.ts";
 import { MONTHLY_HEADERS } from "./monthly-headers.ts";
 import { fileOf } from "./register-files.ts";
 import { writeOds } from "./write-ods.ts";

@@ -10,7 +10,7 @@ import { operation } from "#lib/operation/operation.ts";
 import { settleRegister } from "../merge/settle-register.ts";
 import { mayImportRegister } from "../policy.ts";
 import type { RegisterFile } from "../sources/register-file.ts";
-import type { SourceName } from "../sources/source-record.ts";
+import type { SourceName } from "../sources/source.ts";
 import { addRemark, newReport, type Report } from "../staging/import-report.ts";
 import { importedRowCount } from "../staging/imported-rows.ts";
 import { takeInFile } from "../staging/take-in-file.ts";

@@ -1,4 +1,4 @@
-import { SOURCES, type SourceName } from "../sources/source-record.ts";
+import { SOURCES, type SourceName } from "../sources/source.ts";
 
 /** What one source says of one place. */
 export type Claim<T> = { readonly source: SourceName; readonly said: T };

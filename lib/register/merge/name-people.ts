@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { SOURCES } from "../sources/source-record.ts";
+import { SOURCES } from "../sources/source.ts";
 
 /** Writes the names of all who hold roles at these places as the source writes them that is believed first. */
 export async function namePeople(

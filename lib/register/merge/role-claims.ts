@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
-import { placeOf, type RoleSaid, type SourceName } from "../sources/source-record.ts";
+import type { SourceName } from "../sources/source.ts";
+import { placeOf, type RoleSaid } from "../sources/source-record.ts";
 
 /**
  * A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is

@@ -9,8 +9,8 @@ import {
 } from "#db/schema/locations.ts";
 import { locationId } from "../stable-id.ts";
 import { columnsBut, storeRows } from "../staging/store-rows.ts";
+import type { MergedLocation } from "./merged-location.ts";
 import { rowsElsewhere } from "./rows-elsewhere.ts";
-import type { Merged } from "./settle-locations.ts";
 
 /**
  * Makes the regulated activities, service types and relationships of these locations those that are said. An activity
@@ -18,7 +18,7 @@ import type { Merged } from "./settle-locations.ts";
  */
 export async function settleLocationParts(
   tx: Tx,
-  { merged, kept, day }: { merged: readonly Merged[]; kept: ReadonlyMap<string, string>; day: string },
+  { merged, kept, day }: { merged: readonly MergedLocation[]; kept: ReadonlyMap<string, string>; day: string },
 ): Promise<void> {
   const places = merged.flatMap((said) => {
     const id = locationId(said.registerId);
@@ -32,7 +32,7 @@ export async function settleLocationParts(
 }
 
 type Places = {
-  readonly places: readonly { said: Merged; locationId: string; providerId: string }[];
+  readonly places: readonly { said: MergedLocation; locationId: string; providerId: string }[];
   readonly locationIds: readonly string[];
 };
 
@@ -42,7 +42,7 @@ async function settleActivities(tx: Tx, { places, locationIds, day }: Places & {
   await storeNames(tx, activities, [...named]);
 
   const { locationId, activity, providerId, endedOn } = locationActivities;
-  const rowsOf = (list: (said: Merged) => Merged["activities"]) => {
+  const rowsOf = (list: (said: MergedLocation) => MergedLocation["activities"]) => {
     const all = places.flatMap(({ said, ...place }) =>
       (list(said) ?? []).map(({ name }) => ({ ...place, activity: name })),
     );

@@ -2,32 +2,18 @@ import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
-import type { LocationSaid, SourceName } from "../sources/source-record.ts";
+import type { SourceName } from "../sources/source.ts";
 import { locationId, providerId } from "../stable-id.ts";
 import { columnsBut, storeRows } from "../staging/store-rows.ts";
-import { byBelief, isDeregistered, mergedSaid } from "./merged-said.ts";
+import { type LocationClaim, type MergedLocation, mergedLocation } from "./merged-location.ts";
 import { moveLocations } from "./move-locations.ts";
 import { searchText } from "./search-text.ts";
 import { settleLocationParts } from "./settle-location-parts.ts";
 
 type LocationRow = typeof locations.$inferInsert;
-type Claim = RowAbout & {
-  registerId: string;
-  owner: string | null;
-  missingAgainOn: string | null;
-  said: LocationSaid | null;
-};
 
 /** A row of an import, by its number in the file. */
 export type RowAbout = { readonly source: SourceName; readonly importId: string; readonly number: number };
-
-export type Merged = Partial<LocationSaid> & {
-  readonly registerId: string;
-  readonly owner: string;
-  readonly isGone: boolean;
-  /** Also of sources that are not believed in this. */
-  readonly everyActivity: NonNullable<LocationSaid["activities"]>;
-};
 
 /**
  * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
@@ -58,7 +44,7 @@ export async function settleLocations(
 }
 
 /** The providers under which locations are kept, by id: not always those that are said. */
-async function providersOf(tx: Tx, merged: readonly Merged[]): Promise<ReadonlyMap<string, string>> {
+async function providersOf(tx: Tx, merged: readonly MergedLocation[]): Promise<ReadonlyMap<string, string>> {
   const ids = merged.map(({ registerId }) => locationId(registerId));
   const rows = await tx
     .select({ id: locations.id, provider: locations.providerId })
@@ -69,32 +55,13 @@ async function providersOf(tx: Tx, merged: readonly Merged[]): Promise<ReadonlyM
 
 /** A row of a role tells no more of its location than whose it is. */
 const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
-  tx.execute<Claim>(sql`
+  tx.execute<LocationClaim & RowAbout>(sql`
     select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as said
     from import_rows
     where location_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped'
     order by location_key, outcome = 'stored' desc, key`);
 
-function mergedLocation(claims: readonly Claim[]): Merged | undefined {
-  const owner = byBelief(claims).find((claim) => claim.owner)?.owner;
-  const registerId = claims[0]?.registerId;
-  if (!owner || !registerId) return undefined;
-  const places = claims.flatMap(({ source, said }) => (said ? [{ source, said }] : []));
-  const missingAgainOn = claims.find((claim) => claim.source === "active-locations")?.missingAgainOn;
-  const said = mergedSaid(places);
-  const isGone = isDeregistered(places) || Boolean(missingAgainOn);
-  const everyActivity = places.flatMap((place) => place.said.activities ?? []);
-  return {
-    ...said,
-    registerId,
-    owner,
-    isGone,
-    everyActivity,
-    deregisteredOn: isGone ? (said.deregisteredOn ?? missingAgainOn ?? null) : null,
-  };
-}
-
-async function ownersOf(tx: Tx, merged: readonly Merged[]) {
+async function ownersOf(tx: Tx, merged: readonly MergedLocation[]) {
   const ids = [...new Set(merged.map(({ owner }) => providerId(owner)))];
   const rows = await tx
     .select({ id: providers.id, name: providers.name, number: providers.registerId })
@@ -104,7 +71,7 @@ async function ownersOf(tx: Tx, merged: readonly Merged[]) {
 }
 
 function rowOf(
-  { owner, isGone, everyActivity: _, ...said }: Merged,
+  { owner, isGone, everyActivity: _, ...said }: MergedLocation,
   provider: { name: string; number: string } | undefined,
 ): LocationRow {
   const known = { ...said, name: said.name ?? `Location ${said.registerId}`, sector: said.sector ?? "" };

@@ -1,12 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import type { Touched } from "../staging/touched-places.ts";
 import { namePeople } from "./name-people.ts";
 import { type RowAbout, settleLocations } from "./settle-locations.ts";
 import { settleProviders } from "./settle-providers.ts";
 import { settleRoles } from "./settle-roles.ts";
-
-/** Numbers of places of which a source says something new, or nothing any more. */
-export type Touched = { readonly locations: Set<string>; readonly providers: Set<string> };
 
 const BATCH = 500; // places held in memory at once
 

@@ -3,7 +3,8 @@ import { activeColumns as columns } from "./active-columns.ts";
 import { peopleIn } from "./people-cell.ts";
 import { type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
-import type { ProviderSaid, RoleSaid, Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
+import type { ProviderSaid, RoleSaid } from "./source-record.ts";
 import { type Row as AnyRow, tableSource } from "./table-source.ts";
 import {
   bedsIn,

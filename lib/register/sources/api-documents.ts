@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { hashOf } from "#lib/kernel/token.ts";
-import { trimmed } from "#lib/kernel/words.ts";
 import { type DateColumn, dateColumn } from "../formats/date-column.ts";
+import { type JsonDocument, jsonDocument, textMember } from "../formats/json-documents.ts";
 import { linesOf } from "../formats/lines.ts";
-import type { FileRow, OpenedFile, Said } from "./source-record.ts";
+import type { FileRow, OpenedFile } from "./source.ts";
+import type { Said } from "./source-record.ts";
 import {
   brandIn,
   nameIn,
@@ -17,11 +18,9 @@ import {
   websiteIn,
 } from "./understood.ts";
 
-export type ApiDocument = Record<string, unknown>;
-
 /** What a document means, or why it cannot be kept. */
 export type ReadDocument = (
-  document: ApiDocument,
+  document: JsonDocument,
   reader: Reader,
 ) => Omit<Said, "fingerprint" | "published" | "remarks"> | { skipped: string };
 
@@ -35,38 +34,28 @@ export async function openDocuments(
 ): Promise<OpenedFile> {
   const columns = new Map(dates.map((member) => [member, dateColumn()]));
   for await (const { text } of linesOf(path)) {
-    const document = parsed(text);
-    for (const [member, column] of columns) column.see(words.parse(document?.[member]) ?? "");
+    const document = jsonDocument(text);
+    for (const [member, column] of columns) column.see(textMember.parse(document?.[member]) ?? "");
   }
   return { rows: rows(path, { columns, read }), dataOn: null };
-}
-
-/** The members of the document on a line; undefined when it is not one. */
-export function parsed(line: string): ApiDocument | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as ApiDocument) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 type Opened = { readonly columns: ReadonlyMap<string, DateColumn>; readonly read: ReadDocument };
 
 async function* rows(path: string, opened: Opened): AsyncGenerator<FileRow> {
   for await (const { number, text } of linesOf(path)) {
-    const document = parsed(text);
+    const document = jsonDocument(text);
     if (!document) yield { number, is: "unreadable", reason: "the line is not a whole JSON document" };
     else yield { number, ...rowOf(document, opened) };
   }
 }
 
-function rowOf(document: ApiDocument, { columns, read }: Opened) {
+function rowOf(document: JsonDocument, { columns, read }: Opened) {
   if (CANNOT_BE_STORED.test(JSON.stringify(document)))
     return { is: "skipped", reason: "it holds a character that is not text" } as const;
   const remarks: string[] = [];
   const day = (member: string) => {
-    const typed = words.parse(document[member]);
+    const typed = textMember.parse(document[member]);
     const iso = typed === null ? null : columns.get(member)?.read(typed);
     if (iso === undefined) remarks.push(`${member} is not a date that can be read`);
     return iso ?? null;
@@ -83,30 +72,11 @@ function rowOf(document: ApiDocument, { columns, read }: Opened) {
 /** NUL and half of a surrogate pair, as JSON writes them: Postgres takes neither. */
 const CANNOT_BE_STORED = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 
-/** Text as it came; null for what means none: absent, null, an empty object, only blanks. Numbers are given as text. */
-export const words = z.preprocess(
-  (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value),
-  z
-    .string()
-    .nullable()
-    .catch(null)
-    .transform((text) => (text === null || trimmed(text) === "" ? null : text)),
-);
-
-/**
- * A list of objects; null when there is none, as for absent, null and `{}`. Members that are no objects are left out.
- */
-export const listOf = <T extends z.ZodType>(member: T) =>
-  z.preprocess(
-    (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : null),
-    z.array(member).nullable(),
-  );
-
 /** The name that a document gives a person; null without both parts. */
 export const person = z
   .preprocess(
     (value) => (typeof value === "object" && value !== null ? value : {}),
-    z.object({ personTitle: words, personGivenName: words, personFamilyName: words }),
+    z.object({ personTitle: textMember, personGivenName: textMember, personFamilyName: textMember }),
   )
   .transform(({ personTitle, personGivenName, personFamilyName }) => {
     const [givenName, familyName] = [textIn(personGivenName), textIn(personFamilyName)];
@@ -114,24 +84,24 @@ export const person = z
   });
 
 const postal = z.object({
-  name: words,
-  alsoKnownAs: words,
-  type: words,
-  brandName: words,
-  registrationStatus: words,
-  postalAddressLine1: words,
-  postalAddressLine2: words,
-  postalAddressTownCity: words,
-  postalAddressCounty: words,
-  postalCode: words,
-  region: words,
-  localAuthority: words,
-  mainPhoneNumber: words,
-  website: words,
+  name: textMember,
+  alsoKnownAs: textMember,
+  type: textMember,
+  brandName: textMember,
+  registrationStatus: textMember,
+  postalAddressLine1: textMember,
+  postalAddressLine2: textMember,
+  postalAddressTownCity: textMember,
+  postalAddressCounty: textMember,
+  postalCode: textMember,
+  region: textMember,
+  localAuthority: textMember,
+  mainPhoneNumber: textMember,
+  website: textMember,
 });
 
 /** What documents of providers and of locations say alike. */
-export function placeSaid(document: ApiDocument, { day, remark }: Reader) {
+export function placeSaid(document: JsonDocument, { day, remark }: Reader) {
   const said = postal.parse(document);
   return {
     name: nameIn(said.name, remark),

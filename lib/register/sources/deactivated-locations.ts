@@ -1,6 +1,7 @@
 import { day, maybe, needed } from "../formats/table-header.ts";
 import { locationRegisterId, numbersIn } from "./register-ids.ts";
-import type { Relationship, Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
+import type { Relationship } from "./source-record.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { nameIn, postcodeIn, regionIn, textIn } from "./understood.ts";
 

@@ -1,7 +1,7 @@
 import { maybe, needed } from "../formats/table-header.ts";
 import { numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
-import type { Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { nameIn, postcodeIn, regionIn, telephoneIn, textIn, websiteIn } from "./understood.ts";
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { folded } from "#lib/kernel/folded-name.ts";
-import { listOf, openDocuments, parsed, person, placeSaid, type ReadDocument, words } from "./api-documents.ts";
+import { jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
+import { openDocuments, person, placeSaid, type ReadDocument } from "./api-documents.ts";
 import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
-import type { Relationship, RoleSaid, Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
+import type { Relationship, RoleSaid } from "./source-record.ts";
 import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
@@ -13,7 +15,7 @@ import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 export const locationDocuments: Source = {
   name: "locations-api",
   holds: "API documents of locations",
-  recognises: (lines) => lines.some((line) => typeof parsed(line)?.locationId === "string"),
+  recognises: (lines) => lines.some((line) => typeof jsonDocument(line)?.locationId === "string"),
   open: (path) =>
     openDocuments(path, {
       dates: ["registrationDate", "deregistrationDate", "registeredManagerAbsentDate"],
@@ -22,21 +24,21 @@ export const locationDocuments: Source = {
 };
 
 const activity = z.object({
-  name: words,
-  code: words,
-  contacts: listOf(z.looseObject({ personRoles: z.array(z.string()).nullish().catch(null) })),
+  name: textMember,
+  code: textMember,
+  contacts: listMember(z.looseObject({ personRoles: z.array(z.string()).nullish().catch(null) })),
 });
 
 const location = z.object({
-  locationId: words,
-  providerId: words,
-  careHome: words,
-  dormancy: words,
-  numberOfBeds: words,
-  gacServiceTypes: listOf(z.object({ name: words, description: words })),
-  specialisms: listOf(z.object({ name: words })),
-  regulatedActivities: listOf(activity),
-  relationships: listOf(z.object({ relatedLocationId: words, type: words, reason: words })),
+  locationId: textMember,
+  providerId: textMember,
+  careHome: textMember,
+  dormancy: textMember,
+  numberOfBeds: textMember,
+  gacServiceTypes: listMember(z.object({ name: textMember, description: textMember })),
+  specialisms: listMember(z.object({ name: textMember })),
+  regulatedActivities: listMember(activity),
+  relationships: listMember(z.object({ relatedLocationId: textMember, type: textMember, reason: textMember })),
 });
 type LocationDocument = z.infer<typeof location>;
 

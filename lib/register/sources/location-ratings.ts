@@ -1,6 +1,6 @@
 import { maybe, needed } from "../formats/table-header.ts";
 import { numbersIn } from "./register-ids.ts";
-import type { Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { brandIn, flagIn, nameIn, postcodeIn, regionIn, textIn } from "./understood.ts";
 

@@ -1,16 +1,9 @@
 import { z } from "zod";
-import {
-  type ApiDocument,
-  listOf,
-  openDocuments,
-  parsed,
-  person,
-  placeSaid,
-  type ReadDocument,
-  words,
-} from "./api-documents.ts";
+import { type JsonDocument, jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
+import { openDocuments, person, placeSaid, type ReadDocument } from "./api-documents.ts";
 import { providerRegisterId } from "./register-ids.ts";
-import type { RoleSaid, Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
+import type { RoleSaid } from "./source-record.ts";
 import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts";
 
 /**
@@ -20,21 +13,21 @@ import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts"
 export const providerDocuments: Source = {
   name: "providers-api",
   holds: "API documents of providers",
-  recognises: (lines) => lines.some((line) => isProvider(parsed(line) ?? {})),
+  recognises: (lines) => lines.some((line) => isProvider(jsonDocument(line) ?? {})),
   open: (path) => openDocuments(path, { dates: ["registrationDate", "deregistrationDate"], read: readProvider }),
 };
 
-const isProvider = (document: ApiDocument) =>
+const isProvider = (document: JsonDocument) =>
   typeof document.providerId === "string" && document.locationId === undefined;
 
 const provider = z.object({
-  ownershipType: words,
-  companiesHouseNumber: words,
-  regulatedActivities: listOf(z.object({ name: words, nominatedIndividual: person })),
+  ownershipType: textMember,
+  companiesHouseNumber: textMember,
+  regulatedActivities: listMember(z.object({ name: textMember, nominatedIndividual: person })),
 });
 
 const readProvider: ReadDocument = (document, reader) => {
-  const registerId = providerRegisterId(words.parse(document.providerId) ?? "");
+  const registerId = providerRegisterId(textMember.parse(document.providerId) ?? "");
   if (!registerId || !isProvider(document))
     return { skipped: "its provider number is not one of the register, or it is not of a provider" };
 

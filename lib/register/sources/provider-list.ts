@@ -1,6 +1,6 @@
 import { maybe, needed } from "../formats/table-header.ts";
 import { providerNumberIn } from "./register-ids.ts";
-import type { Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { brandIn, nameIn, textIn } from "./understood.ts";
 

@@ -1,7 +1,7 @@
 import { activityWithCode } from "#lib/kernel/code-lists/activities.ts";
 import { needed } from "../formats/table-header.ts";
 import { aboutRole, holderColumns, roleIn, roleKey } from "./role-holder.ts";
-import type { Source } from "./source-record.ts";
+import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { textIn } from "./understood.ts";
 

@@ -12,7 +12,7 @@ import { providerDocuments } from "./provider-documents.ts";
 import { providerList } from "./provider-list.ts";
 import { publishedRoles } from "./published-roles.ts";
 import { rolesFile } from "./roles-file.ts";
-import type { OpenedFile, Source, SourceName } from "./source-record.ts";
+import type { OpenedFile, Source, SourceName } from "./source.ts";
 
 /** The kinds of file that can be imported; the first that recognises a file reads it. */
 const sources: readonly Source[] = [

@@ -5,7 +5,8 @@ import { type Columns, type IsHeader, isHeaderRow } from "../formats/table-heade
 import type { TableRow } from "../formats/table-row.ts";
 import { tableRows } from "../formats/table-rows.ts";
 import { type Survey, surveyOf } from "../formats/table-survey.ts";
-import type { FileRow, OpenedFile, Said, Source } from "./source-record.ts";
+import type { FileRow, OpenedFile, Source } from "./source.ts";
+import type { Said } from "./source-record.ts";
 import { flagIn, type Remark, textIn } from "./understood.ts";
 
 /**

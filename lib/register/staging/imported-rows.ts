@@ -1,7 +1,7 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { importRows } from "#db/schema/imports.ts";
-import type { SourceName } from "../sources/source-record.ts";
+import type { SourceName } from "../sources/source.ts";
 import { columnsBut, storeRows } from "./store-rows.ts";
 
 export type ImportedRow = typeof importRows.$inferInsert;

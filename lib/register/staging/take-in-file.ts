@@ -1,8 +1,9 @@
 import type { Tx } from "#db/client.ts";
-import type { FileRow } from "../sources/source-record.ts";
+import type { FileRow } from "../sources/source.ts";
 import { addDifference, addRemark } from "./import-report.ts";
 import { markMissing } from "./imported-rows.ts";
-import { type Intake, takeInRows, touch } from "./take-in-rows.ts";
+import { type Intake, takeInRows } from "./take-in-rows.ts";
+import { touch } from "./touched-places.ts";
 
 const BATCH = 500; // rows held in memory at once
 

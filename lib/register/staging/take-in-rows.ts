@@ -1,9 +1,10 @@
 import type { Tx } from "#db/client.ts";
 import { cutLoose } from "#lib/kernel/words.ts";
-import type { Touched } from "../merge/settle-register.ts";
-import type { FileRow, Said, SourceName } from "../sources/source-record.ts";
+import type { FileRow, SourceName } from "../sources/source.ts";
+import type { Said } from "../sources/source-record.ts";
 import { addDifference, addRemark, addSkipped, type Report } from "./import-report.ts";
 import { type ImportedRow, keepPlaces, keepRows, type LastSaid, lastSaid } from "./imported-rows.ts";
+import { type Touched, touch } from "./touched-places.ts";
 
 /** What is known while one file is taken in. */
 export type Intake = {
@@ -38,15 +39,6 @@ export async function takeInRows(tx: Tx, intake: Intake, rows: readonly FileRow[
     intake,
     (same ?? []).map(({ number, said }) => ({ key: said.key, number })),
   );
-}
-
-/** Adds places, given by their numbers, to those that are touched. */
-export function touch(
-  touched: Touched,
-  { location, provider }: { location: string | null; provider: string | null },
-): void {
-  if (location) touched.locations.add(cutLoose(location));
-  if (provider) touched.providers.add(cutLoose(provider));
 }
 
 /** Rows to store, and what is kept of those that cannot be. */
