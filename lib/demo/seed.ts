@@ -11,7 +11,7 @@ import { system } from "#lib/kernel/actor.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { writeAudit } from "#lib/operation/audit.ts";
-import { settleRegister } from "#lib/register/merge/settle-register.ts";
+import { reconcileRegister } from "#lib/register/merge/reconcile-register.ts";
 import { locationId, providerId, stableId } from "#lib/register/stable-id.ts";
 import { newReport } from "#lib/register/staging/import-report.ts";
 import { type Intake, takeInRows } from "#lib/register/staging/take-in-rows.ts";
@@ -65,7 +65,7 @@ async function seedRegister(tx: Tx, now: Date): Promise<void> {
     .values({ id: importId, source: "seed", fileSha256: "", startedAt: now, finishedAt: now, counts: {} });
   const { day } = inLondon(now);
   await takeInRows(tx, intake, castRows(day));
-  await settleRegister(tx, intake.touched, { day });
+  await reconcileRegister(tx, intake.touched, { day });
   await tx.insert(registrationConditions).values([...castConditions]);
 }
 

@@ -7,7 +7,7 @@ import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { forceCustomPlan } from "#lib/operation/force-custom-plan.ts";
 import { operation } from "#lib/operation/operation.ts";
-import { settleRegister } from "../merge/settle-register.ts";
+import { reconcileRegister } from "../merge/reconcile-register.ts";
 import { mayImportRegister } from "../policy.ts";
 import type { RegisterFile } from "../sources/register-file.ts";
 import type { SourceName } from "../sources/source.ts";
@@ -25,7 +25,7 @@ const ANOTHER_OWNER =
 
 /** How far an import is: rows of the file, then places of the register. `of` is known for places only. */
 export type Progress = {
-  readonly doing: "reading" | "settling";
+  readonly doing: "reading" | "reconciling";
   readonly done: number;
   readonly of?: number;
   readonly report: Report;
@@ -78,9 +78,9 @@ export const importRegister = operation({
     });
     if (!force && before > 0 && isTooMuch(report, before)) return err({ is: "tooMuchChanged", report });
 
-    const elsewhere = await settleRegister(tx, intake.touched, {
+    const elsewhere = await reconcileRegister(tx, intake.touched, {
       day: today,
-      done: (done, of) => progress({ doing: "settling", done, of, report }),
+      done: (done, of) => progress({ doing: "reconciling", done, of, report }),
     });
     for (const row of elsewhere) if (row.importId === importId) addRemark(report, row.number, ANOTHER_OWNER);
     if (dryRun) return err({ is: "dryRun", report });

@@ -16,7 +16,7 @@ type Row = typeof providers.$inferInsert;
  * number.
  * Gives those whose name or status is another than before: their locations are found by the one and end with the other.
  */
-export async function settleProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
+export async function reconcileProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
   const claims = Map.groupBy(await claimsOf(tx, registerIds), ({ said }) => said.registerId);
   const rows = registerIds.map((registerId) => rowOf(registerId, claims.get(registerId) ?? []));
   const before = await tx

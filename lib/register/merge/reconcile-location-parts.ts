@@ -16,7 +16,7 @@ import { rowsElsewhere } from "./rows-elsewhere.ts";
  * Makes the regulated activities, service types and relationships of these locations those that are said. An activity
  * that is no longer said ends that day. `kept` has the provider of each location, both by id.
  */
-export async function settleLocationParts(
+export async function reconcileLocationParts(
   tx: Tx,
   { merged, kept, day }: { merged: readonly MergedLocation[]; kept: ReadonlyMap<string, string>; day: string },
 ): Promise<void> {
@@ -26,9 +26,9 @@ export async function settleLocationParts(
     return providerId ? [{ said, locationId: id, providerId }] : [];
   });
   const locationIds = places.map((place) => place.locationId);
-  await settleActivities(tx, { places, locationIds, day });
-  await settleServiceTypes(tx, { places, locationIds });
-  await settleRelationships(tx, { places, locationIds });
+  await reconcileActivities(tx, { places, locationIds, day });
+  await reconcileServiceTypes(tx, { places, locationIds });
+  await reconcileRelationships(tx, { places, locationIds });
 }
 
 type Places = {
@@ -37,7 +37,7 @@ type Places = {
 };
 
 /** One that only a source tells of that is not believed in this is kept as ended, whichever source came first. */
-async function settleActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
+async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
   const named = places.flatMap(({ said }) => said.everyActivity);
   await storeNames(tx, activities, [...named]);
 
@@ -64,7 +64,7 @@ async function settleActivities(tx: Tx, { places, locationIds, day }: Places & {
     .where(and(isNull(endedOn), rowsElsewhere([locationId, activity], { locationIds, kept })));
 }
 
-async function settleServiceTypes(tx: Tx, { places, locationIds }: Places): Promise<void> {
+async function reconcileServiceTypes(tx: Tx, { places, locationIds }: Places): Promise<void> {
   const said = places.flatMap(({ said, ...place }) =>
     (said.serviceTypes ?? []).map((part) => ({ ...place, serviceType: part.name, shortName: part.shortName })),
   );
@@ -81,7 +81,7 @@ async function settleServiceTypes(tx: Tx, { places, locationIds }: Places): Prom
   await tx.delete(locationServiceTypes).where(rowsElsewhere([locationId, serviceType], { locationIds, kept }));
 }
 
-async function settleRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
+async function reconcileRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
   const said = places.flatMap(({ said, ...place }) =>
     (said.relationships ?? []).map(({ registerId, is, reason }) => ({
       ...place,

@@ -7,8 +7,8 @@ import { locationId, providerId } from "../stable-id.ts";
 import { columnsBut, storeRows } from "../staging/store-rows.ts";
 import { type LocationClaim, type MergedLocation, mergedLocation } from "./merged-location.ts";
 import { moveLocations } from "./move-locations.ts";
+import { reconcileLocationParts } from "./reconcile-location-parts.ts";
 import { searchText } from "./search-text.ts";
-import { settleLocationParts } from "./settle-location-parts.ts";
 
 type LocationRow = typeof locations.$inferInsert;
 
@@ -17,10 +17,10 @@ export type RowAbout = { readonly source: SourceName; readonly importId: string;
 
 /**
  * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
- * known is kept by its number. An activity that is no longer said ends that day. Their providers must be settled.
+ * known is kept by its number. An activity that is no longer said ends that day. Their providers must be reconciled.
  * Gives the rows that say of one that it is another provider's.
  */
-export async function settleLocations(
+export async function reconcileLocations(
   tx: Tx,
   registerIds: readonly string[],
   day: string,
@@ -39,7 +39,7 @@ export async function settleLocations(
     rows: merged.map((one) => rowOf(one, owners.get(providerId(one.owner)))),
   });
   const kept = await providersOf(tx, merged);
-  await settleLocationParts(tx, { merged, kept, day });
+  await reconcileLocationParts(tx, { merged, kept, day });
   return claims.filter(({ owner, registerId }) => owner && providerId(owner) !== kept.get(locationId(registerId)));
 }
 

@@ -17,7 +17,7 @@ type Places = { readonly locations: readonly string[]; readonly providers: reado
  * missing ends that day, what is new begins, a registered address that changed is changed. A role that comes back
  * begins anew.
  */
-export async function settleRoles(tx: Tx, places: Places, day: string): Promise<void> {
+export async function reconcileRoles(tx: Tx, places: Places, day: string): Promise<void> {
   const held = Map.groupBy(await heldAt(tx, places), (role) => `${role.source}\n${identityOf(role)}`);
   const claims = new Map(
     (await roleClaims(tx, places)).map((claim) => [`${claim.source}\n${identityOf(keyOf(claim.role))}`, claim]),

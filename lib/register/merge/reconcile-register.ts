@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Touched } from "../staging/touched-places.ts";
 import { namePeople } from "./name-people.ts";
-import { type RowAbout, settleLocations } from "./settle-locations.ts";
-import { settleProviders } from "./settle-providers.ts";
-import { settleRoles } from "./settle-roles.ts";
+import { type RowAbout, reconcileLocations } from "./reconcile-locations.ts";
+import { reconcileProviders } from "./reconcile-providers.ts";
+import { reconcileRoles } from "./reconcile-roles.ts";
 
 const BATCH = 500; // places held in memory at once
 
@@ -13,9 +13,9 @@ const BATCH = 500; // places held in memory at once
  *
  * It is worked out from what all sources said last and from nothing else, so the order in which their files came makes
  * no difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places
- * are settled, of how many.
+ * are reconciled, of how many.
  */
-export async function settleRegister(
+export async function reconcileRegister(
   tx: Tx,
   touched: Touched,
   { day, done = () => {} }: { day: string; done?: (places: number, of: number) => void },
@@ -23,31 +23,31 @@ export async function settleRegister(
   const elsewhere: RowAbout[] = [];
   const providers = [...touched.providers].sort();
   const changed: string[] = [];
-  let settled = 0;
+  let reconciled = 0;
   const progress = (places: readonly string[], all: number) => {
-    settled += places.length;
-    done(settled, all);
+    reconciled += places.length;
+    done(reconciled, all);
   };
   for (const batch of batches(providers)) {
-    changed.push(...(await settleProviders(tx, batch)));
+    changed.push(...(await reconcileProviders(tx, batch)));
     progress(batch, providers.length + touched.locations.size);
   }
   const locations = [...new Set([...touched.locations, ...(await locationsOf(tx, changed))])].sort();
   for (const batch of batches(locations)) {
-    elsewhere.push(...(await settleLocations(tx, batch, day)));
-    await settlePeople(tx, { locations: batch, providers: [] }, day);
+    elsewhere.push(...(await reconcileLocations(tx, batch, day)));
+    await reconcilePeople(tx, { locations: batch, providers: [] }, day);
     progress(batch, providers.length + locations.length);
   }
-  for (const batch of batches(providers)) await settlePeople(tx, { locations: [], providers: batch }, day);
+  for (const batch of batches(providers)) await reconcilePeople(tx, { locations: [], providers: batch }, day);
   return elsewhere;
 }
 
-async function settlePeople(
+async function reconcilePeople(
   tx: Tx,
   places: { locations: readonly string[]; providers: readonly string[] },
   day: string,
 ): Promise<void> {
-  await settleRoles(tx, places, day);
+  await reconcileRoles(tx, places, day);
   await namePeople(tx, places);
 }
 
