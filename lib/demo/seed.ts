@@ -13,8 +13,7 @@ import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { writeAudit } from "#lib/operation/audit.ts";
 import { reconcileRegister } from "#lib/register/merge/reconcile-register.ts";
 import { locationId, providerId, stableId } from "#lib/register/stable-id.ts";
-import { newReport } from "#lib/register/staging/import-report.ts";
-import { type Intake, takeInRows } from "#lib/register/staging/take-in-rows.ts";
+import { newStagingRun, stageRows } from "#lib/register/staging/stage-rows.ts";
 import { grantIdOf, staffIdOf, userIdOf } from "./cast.ts";
 import { castConditions } from "./cast-conditions.ts";
 import { colleagues, colleaguesOf, holders, invitedBy, memberEmail, members } from "./cast-people.ts";
@@ -53,19 +52,13 @@ export function seedIfEmpty(now = new Date()): Promise<boolean> {
 /** The register of the demonstration is what a source of its own says of it, so that imports go on from there. */
 async function seedRegister(tx: Tx, now: Date): Promise<void> {
   const importId = stableId("import", "seed");
-  const intake: Intake = {
-    importId,
-    source: "seed",
-    report: newReport(),
-    touched: { locations: new Set(), providers: new Set() },
-    firstRowAbout: new Map(),
-  };
+  const staging = newStagingRun(importId, "seed");
   await tx
     .insert(imports)
     .values({ id: importId, source: "seed", fileSha256: "", startedAt: now, finishedAt: now, counts: {} });
   const { day } = inLondon(now);
-  await takeInRows(tx, intake, castRows(day));
-  await reconcileRegister(tx, intake.touched, { day });
+  await stageRows(tx, staging, castRows(day));
+  await reconcileRegister(tx, staging.affected, { day });
   await tx.insert(registrationConditions).values([...castConditions]);
 }
 

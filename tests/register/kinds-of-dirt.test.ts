@@ -207,7 +207,7 @@ describe("a name", () => {
     ["16. in capitals", "ELM", "ELM"],
     ["16. that begins small", "biddle house", "biddle house"],
     ["16. of two hundred characters", "Long ".repeat(40).trim(), "Long ".repeat(40).trim()],
-  ])("%s is understood without its case being touched, and kept as it came", async (_, typed, understood) => {
+  ])("%s is understood without its case being changed, and kept as it came", async (_, typed, understood) => {
     const said = await onlySaid(csv(aRatingsRow({ "Location Name": typed })));
     expect(said.location?.name).toBe(understood);
     expect(said.published["Location Name"]).toBe(typed);

@@ -11,7 +11,7 @@ import { countLine, progressSayer, reportLines } from "./report-words.ts";
 const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force] [--every-row]";
 
 /**
- * Takes in the register files that a command line names, each in a transaction of its own, and says what came of it.
+ * Imports the register files that a command line names, each in a transaction of its own, and says what came of it.
  */
 export async function importFiles(typed: readonly string[], say: (line: string) => void): Promise<{ exitCode: 0 | 1 }> {
   const asked = optionsOf(typed);

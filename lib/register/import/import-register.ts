@@ -11,10 +11,10 @@ import { reconcileRegister } from "../merge/reconcile-register.ts";
 import { mayImportRegister } from "../policy.ts";
 import type { RegisterFile } from "../sources/register-file.ts";
 import type { SourceName } from "../sources/source.ts";
-import { addRemark, newReport, type Report } from "../staging/import-report.ts";
-import { importedRowCount } from "../staging/imported-rows.ts";
-import { takeInFile } from "../staging/take-in-file.ts";
-import type { Intake } from "../staging/take-in-rows.ts";
+import { addRemark, type Report } from "../staging/import-report.ts";
+import { stageFile } from "../staging/stage-file.ts";
+import { newStagingRun } from "../staging/stage-rows.ts";
+import { stagedRowCount } from "../staging/staged-rows.ts";
 
 const MOST_CHANGED = 0.02; // of what the source brought last
 const MOST_GONE = 1000;
@@ -32,7 +32,7 @@ export type Progress = {
 };
 
 /**
- * Takes in one register file, as a snapshot of its source, in one transaction.
+ * Imports one register file, as a snapshot of its source, in one transaction.
  *
  * What is new is added and what changed is changed; a row that the source no longer has is marked as gone and kept, and
  * the roles it told of end. Value: the report, with a remark for each row that was not stored or not understood.
@@ -58,27 +58,21 @@ export const importRegister = operation({
     if (!force && last && dataOn && dataOn < last) return err({ is: "olderThanLast", last });
 
     const importId = randomUUID();
-    const report = newReport();
-    const intake: Intake = {
-      importId,
-      source,
-      report,
-      touched: { locations: new Set(), providers: new Set() },
-      firstRowAbout: new Map(),
-    };
-    const before = await importedRowCount(tx, source);
+    const staging = newStagingRun(importId, source);
+    const { report } = staging;
+    const before = await stagedRowCount(tx, source);
     await tx
       .insert(imports)
       .values({ id: importId, source, fileSha256: file.sha256, dataOn, startedAt: now, counts: {} });
     const today = inLondon(now).day;
-    await takeInFile(tx, intake, {
+    await stageFile(tx, staging, {
       rows: file.rows,
       day: dataOn ?? today,
       done: (done) => progress({ doing: "reading", done, report }),
     });
     if (!force && before > 0 && isTooMuch(report, before)) return err({ is: "tooMuchChanged", report });
 
-    const elsewhere = await reconcileRegister(tx, intake.touched, {
+    const elsewhere = await reconcileRegister(tx, staging.affected, {
       day: today,
       done: (done, of) => progress({ doing: "reconciling", done, of, report }),
     });

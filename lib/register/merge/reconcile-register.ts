@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import type { Touched } from "../staging/touched-places.ts";
+import type { AffectedPlaces } from "../staging/affected-places.ts";
 import { namePeople } from "./name-people.ts";
 import { type RowAbout, reconcileLocations } from "./reconcile-locations.ts";
 import { reconcileProviders } from "./reconcile-providers.ts";
@@ -9,7 +9,7 @@ import { reconcileRoles } from "./reconcile-roles.ts";
 const BATCH = 500; // places held in memory at once
 
 /**
- * Makes the register what the sources now say together, at the places that are touched.
+ * Makes the register what the sources now say together, at the places that are affected.
  *
  * It is worked out from what all sources said last and from nothing else, so the order in which their files came makes
  * no difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places
@@ -17,11 +17,11 @@ const BATCH = 500; // places held in memory at once
  */
 export async function reconcileRegister(
   tx: Tx,
-  touched: Touched,
+  affected: AffectedPlaces,
   { day, done = () => {} }: { day: string; done?: (places: number, of: number) => void },
 ): Promise<readonly RowAbout[]> {
   const elsewhere: RowAbout[] = [];
-  const providers = [...touched.providers].sort();
+  const providers = [...affected.providers].sort();
   const changed: string[] = [];
   let reconciled = 0;
   const progress = (places: readonly string[], all: number) => {
@@ -30,9 +30,9 @@ export async function reconcileRegister(
   };
   for (const batch of batches(providers)) {
     changed.push(...(await reconcileProviders(tx, batch)));
-    progress(batch, providers.length + touched.locations.size);
+    progress(batch, providers.length + affected.locations.size);
   }
-  const locations = [...new Set([...touched.locations, ...(await locationsOf(tx, changed))])].sort();
+  const locations = [...new Set([...affected.locations, ...(await locationsOf(tx, changed))])].sort();
   for (const batch of batches(locations)) {
     elsewhere.push(...(await reconcileLocations(tx, batch, day)));
     await reconcilePeople(tx, { locations: batch, providers: [] }, day);

@@ -4,7 +4,7 @@ import { importRows } from "#db/schema/imports.ts";
 import type { SourceName } from "../sources/source.ts";
 import { columnsBut, storeRows } from "./store-rows.ts";
 
-export type ImportedRow = typeof importRows.$inferInsert;
+export type StagedRow = typeof importRows.$inferInsert;
 
 /** What the source said last about a thing: its fingerprint, undefined once it was gone, and the places it told of. */
 export type LastSaid = {
@@ -14,7 +14,7 @@ export type LastSaid = {
 };
 
 /** How many rows the source's last file had that were stored; none before its first. */
-export async function importedRowCount(tx: Tx, source: SourceName): Promise<number> {
+export async function stagedRowCount(tx: Tx, source: SourceName): Promise<number> {
   const [row] = await tx
     .select({ rows: count() })
     .from(importRows)
@@ -35,7 +35,7 @@ export async function lastSaid(
 }
 
 /** Keeps what this import read, in place of what an earlier one read about the same. */
-export const keepRows = (tx: Tx, rows: readonly ImportedRow[]) =>
+export const upsertRows = (tx: Tx, rows: readonly StagedRow[]) =>
   storeRows(tx, importRows, {
     keys: [importRows.source, importRows.key],
     columns: columnsBut(importRows, [importRows.source, importRows.key]),
@@ -43,7 +43,7 @@ export const keepRows = (tx: Tx, rows: readonly ImportedRow[]) =>
   });
 
 /** Notes of rows that say what they said before only where this file has them. */
-export async function keepPlaces(
+export async function updateRowNumbers(
   tx: Tx,
   { source, importId }: { source: SourceName; importId: string },
   rows: readonly { key: string; number: number }[],
