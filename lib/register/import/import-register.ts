@@ -72,11 +72,11 @@ export const importRegister = operation({
     });
     if (!force && before > 0 && isTooMuch(report, before)) return err({ is: "tooMuchChanged", report });
 
-    const elsewhere = await reconcileRegister(tx, staging.affected, {
+    const conflicts = await reconcileRegister(tx, staging.affected, {
       day: today,
       done: (done, of) => progress({ doing: "reconciling", done, of, report }),
     });
-    for (const row of elsewhere) if (row.importId === importId) addRemark(report, row.number, ANOTHER_OWNER);
+    for (const row of conflicts) if (row.importId === importId) addRemark(report, row.number, ANOTHER_OWNER);
     if (dryRun) return err({ is: "dryRun", report });
 
     await tx.update(imports).set({ finishedAt: new Date(), counts: report.counts }).where(eq(imports.id, importId));

@@ -8,21 +8,25 @@ import {
   serviceTypes,
 } from "#db/schema/locations.ts";
 import { locationId } from "../stable-id.ts";
-import { columnsBut, storeRows } from "../staging/store-rows.ts";
+import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import type { MergedLocation } from "./merged-location.ts";
-import { rowsElsewhere } from "./rows-elsewhere.ts";
+import { staleRows } from "./stale-rows.ts";
 
 /**
  * Makes the regulated activities, service types and relationships of these locations those that are said. An activity
- * that is no longer said ends that day. `kept` has the provider of each location, both by id.
+ * that is no longer said ends that day. `providerOf` has the provider of each location, both by id.
  */
 export async function reconcileLocationParts(
   tx: Tx,
-  { merged, kept, day }: { merged: readonly MergedLocation[]; kept: ReadonlyMap<string, string>; day: string },
+  {
+    merged,
+    providerOf,
+    day,
+  }: { merged: readonly MergedLocation[]; providerOf: ReadonlyMap<string, string>; day: string },
 ): Promise<void> {
   const places = merged.flatMap((said) => {
     const id = locationId(said.registerId);
-    const providerId = kept.get(id);
+    const providerId = providerOf.get(id);
     return providerId ? [{ said, locationId: id, providerId }] : [];
   });
   const locationIds = places.map((place) => place.locationId);
@@ -39,7 +43,7 @@ type Places = {
 /** One that only a source tells of that is not believed in this is kept as ended, whichever source came first. */
 async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
   const named = places.flatMap(({ said }) => said.everyActivity);
-  await storeNames(tx, activities, [...named]);
+  await upsertNames(tx, activities, [...named]);
 
   const { locationId, activity, providerId, endedOn } = locationActivities;
   const rowsOf = (list: (said: MergedLocation) => MergedLocation["activities"]) => {
@@ -50,25 +54,25 @@ async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places 
   };
   const rows = rowsOf(({ activities }) => activities).map((row) => ({ ...row, endedOn: null }));
   const told = rowsOf(({ everyActivity }) => everyActivity).map((row) => ({ ...row, endedOn: day }));
-  await storeRows(tx, locationActivities, { keys: [locationId, activity], columns: [providerId, endedOn], rows });
-  await storeRows(tx, locationActivities, {
+  await bulkUpsert(tx, locationActivities, { keys: [locationId, activity], columns: [providerId, endedOn], rows });
+  await bulkUpsert(tx, locationActivities, {
     keys: [locationId, activity],
     columns: [],
     inserted: [providerId, endedOn],
     rows: told,
   });
-  const kept = rows.map((row) => [row.locationId, row.activity]);
+  const current = rows.map((row) => [row.locationId, row.activity]);
   await tx
     .update(locationActivities)
     .set({ endedOn: day })
-    .where(and(isNull(endedOn), rowsElsewhere([locationId, activity], { locationIds, kept })));
+    .where(and(isNull(endedOn), staleRows([locationId, activity], { locationIds, current })));
 }
 
 async function reconcileServiceTypes(tx: Tx, { places, locationIds }: Places): Promise<void> {
   const said = places.flatMap(({ said, ...place }) =>
     (said.serviceTypes ?? []).map((part) => ({ ...place, serviceType: part.name, shortName: part.shortName })),
   );
-  await storeNames(
+  await upsertNames(
     tx,
     serviceTypes,
     said.map(({ serviceType, shortName }) => ({ name: serviceType, shortName })),
@@ -76,9 +80,9 @@ async function reconcileServiceTypes(tx: Tx, { places, locationIds }: Places): P
 
   const { locationId, serviceType, providerId } = locationServiceTypes;
   const rows = once(said, (one) => `${one.locationId} ${one.serviceType}`).map(({ shortName: _, ...row }) => row);
-  await storeRows(tx, locationServiceTypes, { keys: [locationId, serviceType], columns: [providerId], rows });
-  const kept = rows.map((row) => [row.locationId, row.serviceType]);
-  await tx.delete(locationServiceTypes).where(rowsElsewhere([locationId, serviceType], { locationIds, kept }));
+  await bulkUpsert(tx, locationServiceTypes, { keys: [locationId, serviceType], columns: [providerId], rows });
+  const current = rows.map((row) => [row.locationId, row.serviceType]);
+  await tx.delete(locationServiceTypes).where(staleRows([locationId, serviceType], { locationIds, current }));
 }
 
 async function reconcileRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
@@ -92,19 +96,19 @@ async function reconcileRelationships(tx: Tx, { places, locationIds }: Places): 
   );
   const { locationId, relatedRegisterId, is, providerId, reason } = locationRelationships;
   const rows = once(said, (one) => `${one.locationId} ${one.relatedRegisterId} ${one.is}`);
-  await storeRows(tx, locationRelationships, {
+  await bulkUpsert(tx, locationRelationships, {
     keys: [locationId, relatedRegisterId, is],
     columns: [providerId, reason],
     rows,
   });
-  const kept = rows.map((row) => [row.locationId, row.relatedRegisterId, row.is]);
+  const current = rows.map((row) => [row.locationId, row.relatedRegisterId, row.is]);
   await tx
     .delete(locationRelationships)
-    .where(rowsElsewhere([locationId, relatedRegisterId, is], { locationIds, kept }));
+    .where(staleRows([locationId, relatedRegisterId, is], { locationIds, current }));
 }
 
 /** A name without its code or short name never takes away what another source gave it. */
-async function storeNames<T extends typeof activities | typeof serviceTypes>(
+async function upsertNames<T extends typeof activities | typeof serviceTypes>(
   tx: Tx,
   table: T,
   rows: readonly T["$inferInsert"][],
@@ -113,8 +117,8 @@ async function storeNames<T extends typeof activities | typeof serviceTypes>(
   const [full, bare] = [true, false].map((isFull) =>
     rows.filter((row) => Object.values(row).every((value) => value !== null) === isFull),
   );
-  await storeRows(tx, table, { keys: [table.name], columns: others, rows: once(full ?? [], ({ name }) => name) });
-  await storeRows(tx, table, { keys: [table.name], columns: [], rows: once(bare ?? [], ({ name }) => name) });
+  await bulkUpsert(tx, table, { keys: [table.name], columns: others, rows: once(full ?? [], ({ name }) => name) });
+  await bulkUpsert(tx, table, { keys: [table.name], columns: [], rows: once(bare ?? [], ({ name }) => name) });
 }
 
 /** The register repeats itself within one list: the first of each counts. */

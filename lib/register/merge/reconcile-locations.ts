@@ -4,7 +4,7 @@ import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
 import type { SourceName } from "../sources/source.ts";
 import { locationId, providerId } from "../stable-id.ts";
-import { columnsBut, storeRows } from "../staging/store-rows.ts";
+import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import { type LocationClaim, type MergedLocation, mergedLocation } from "./merged-location.ts";
 import { moveLocations } from "./move-locations.ts";
 import { reconcileLocationParts } from "./reconcile-location-parts.ts";
@@ -13,7 +13,7 @@ import { searchText } from "./search-text.ts";
 type LocationRow = typeof locations.$inferInsert;
 
 /** A row of an import, by its number in the file. */
-export type RowAbout = { readonly source: SourceName; readonly importId: string; readonly number: number };
+export type RowReference = { readonly source: SourceName; readonly importId: string; readonly number: number };
 
 /**
  * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
@@ -24,7 +24,7 @@ export async function reconcileLocations(
   tx: Tx,
   registerIds: readonly string[],
   day: string,
-): Promise<readonly RowAbout[]> {
+): Promise<readonly RowReference[]> {
   const claims = await claimsOf(tx, registerIds);
   const merged = [...Map.groupBy(claims, ({ registerId }) => registerId).values()].flatMap(
     (ofOne) => mergedLocation(ofOne) ?? [],
@@ -32,15 +32,17 @@ export async function reconcileLocations(
   const owners = await ownersOf(tx, merged);
   await moveLocations(tx, new Map(merged.map(({ registerId, owner }) => [locationId(registerId), providerId(owner)])));
 
-  await storeRows(tx, locations, {
+  await bulkUpsert(tx, locations, {
     keys: [locations.id],
     columns: columnsBut(locations, [locations.id, locations.providerId]),
     inserted: [locations.providerId],
     rows: merged.map((one) => rowOf(one, owners.get(providerId(one.owner)))),
   });
-  const kept = await providersOf(tx, merged);
-  await reconcileLocationParts(tx, { merged, kept, day });
-  return claims.filter(({ owner, registerId }) => owner && providerId(owner) !== kept.get(locationId(registerId)));
+  const providerOf = await providersOf(tx, merged);
+  await reconcileLocationParts(tx, { merged, providerOf, day });
+  return claims.filter(
+    ({ owner, registerId }) => owner && providerId(owner) !== providerOf.get(locationId(registerId)),
+  );
 }
 
 /** The providers under which locations are kept, by id: not always those that are said. */
@@ -55,7 +57,7 @@ async function providersOf(tx: Tx, merged: readonly MergedLocation[]): Promise<R
 
 /** A row of a role tells no more of its location than whose it is. */
 const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
-  tx.execute<LocationClaim & RowAbout>(sql`
+  tx.execute<LocationClaim & RowReference>(sql`
     select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as said
     from import_rows
     where location_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped'

@@ -5,7 +5,7 @@ import { folded } from "#lib/kernel/folded-name.ts";
 import type { SourceName } from "../sources/source.ts";
 import type { ProviderSaid } from "../sources/source-record.ts";
 import { providerId } from "../stable-id.ts";
-import { columnsBut, storeRows } from "../staging/store-rows.ts";
+import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import { type Claim, isDeregistered, mergedSaid } from "./merged-said.ts";
 import { searchText } from "./search-text.ts";
 
@@ -28,7 +28,7 @@ export async function reconcileProviders(tx: Tx, registerIds: readonly string[])
         rows.map(({ id }) => id),
       ),
     );
-  await storeRows(tx, providers, { keys: [providers.id], columns: columnsBut(providers, [providers.id]), rows });
+  await bulkUpsert(tx, providers, { keys: [providers.id], columns: columnsBut(providers, [providers.id]), rows });
 
   const known = new Map(before.map((row) => [row.id, row]));
   return rows.flatMap(({ id, name, status, registerId }) => {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { AffectedPlaces } from "../staging/affected-places.ts";
 import { namePeople } from "./name-people.ts";
-import { type RowAbout, reconcileLocations } from "./reconcile-locations.ts";
+import { type RowReference, reconcileLocations } from "./reconcile-locations.ts";
 import { reconcileProviders } from "./reconcile-providers.ts";
 import { reconcileRoles } from "./reconcile-roles.ts";
 
@@ -19,8 +19,8 @@ export async function reconcileRegister(
   tx: Tx,
   affected: AffectedPlaces,
   { day, done = () => {} }: { day: string; done?: (places: number, of: number) => void },
-): Promise<readonly RowAbout[]> {
-  const elsewhere: RowAbout[] = [];
+): Promise<readonly RowReference[]> {
+  const conflicts: RowReference[] = [];
   const providers = [...affected.providers].sort();
   const changed: string[] = [];
   let reconciled = 0;
@@ -34,12 +34,12 @@ export async function reconcileRegister(
   }
   const locations = [...new Set([...affected.locations, ...(await locationsOf(tx, changed))])].sort();
   for (const batch of batches(locations)) {
-    elsewhere.push(...(await reconcileLocations(tx, batch, day)));
+    conflicts.push(...(await reconcileLocations(tx, batch, day)));
     await reconcilePeople(tx, { locations: batch, providers: [] }, day);
     progress(batch, providers.length + locations.length);
   }
   for (const batch of batches(providers)) await reconcilePeople(tx, { locations: [], providers: batch }, day);
-  return elsewhere;
+  return conflicts;
 }
 
 async function reconcilePeople(

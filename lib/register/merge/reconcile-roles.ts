@@ -4,7 +4,7 @@ import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
 import { placeOf, type RoleSaid } from "../sources/source-record.ts";
 import { locationId, providerId, stableId } from "../stable-id.ts";
-import { columnsBut, storeRows } from "../staging/store-rows.ts";
+import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import { assignPeople } from "./assign-people.ts";
 import { type RoleClaim, roleClaims } from "./role-claims.ts";
 
@@ -34,11 +34,11 @@ export async function reconcileRoles(tx: Tx, places: Places, day: string): Promi
       readdressed.push(claim.role);
     }
   }
-  await keep(tx, changed);
+  await upsertHoldings(tx, changed);
 
   const begun = [...claims].flatMap(([identity, claim]) => (isNews(claim, held.get(identity) ?? []) ? [claim] : []));
   const personOf = await assignPeople(tx, [...begun.map(({ role }) => role), ...readdressed]);
-  await keep(
+  await upsertHoldings(
     tx,
     begun.map((claim) => holdingOf(claim, { personId: personOf(claim.role), day })),
   );
@@ -98,10 +98,10 @@ function holdingOf({ source, role, stands }: RoleClaim, { personId, day }: { per
   return { id, personId, ...place, role: role.role, ...nameAndAddress(role), startedOn, endedOn, source };
 }
 
-const keep = (tx: Tx, rows: readonly Holding[]) => {
+const upsertHoldings = (tx: Tx, rows: readonly Holding[]) => {
   const { id, endedOn, registeredEmail, title, givenName, familyName } = roleHoldings;
   const columns = [endedOn, registeredEmail, title, givenName, familyName];
-  return storeRows(tx, roleHoldings, {
+  return bulkUpsert(tx, roleHoldings, {
     keys: [id],
     columns,
     inserted: columnsBut(roleHoldings, [id, ...columns]),

@@ -2,7 +2,7 @@ import { and, count, eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { importRows } from "#db/schema/imports.ts";
 import type { SourceName } from "../sources/source.ts";
-import { columnsBut, storeRows } from "./store-rows.ts";
+import { bulkUpsert, columnsBut } from "./bulk-upsert.ts";
 
 export type StagedRow = typeof importRows.$inferInsert;
 
@@ -36,7 +36,7 @@ export async function lastSaid(
 
 /** Keeps what this import read, in place of what an earlier one read about the same. */
 export const upsertRows = (tx: Tx, rows: readonly StagedRow[]) =>
-  storeRows(tx, importRows, {
+  bulkUpsert(tx, importRows, {
     keys: [importRows.source, importRows.key],
     columns: columnsBut(importRows, [importRows.source, importRows.key]),
     rows,

@@ -4,7 +4,7 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "#db/client.ts";
 
 /** `keys` tell rows apart; `columns` are kept up to date; `inserted` are written once, with the row. */
-type Kept<T extends PgTable> = {
+type Upsert<T extends PgTable> = {
   readonly keys: readonly PgColumn[];
   readonly columns: readonly PgColumn[];
   readonly inserted?: readonly PgColumn[];
@@ -17,21 +17,21 @@ type Kept<T extends PgTable> = {
  *
  * The rows travel as one JSON parameter: a statement with thousands of parameters costs more than what it does.
  */
-export async function storeRows<T extends PgTable>(
+export async function bulkUpsert<T extends PgTable>(
   tx: Tx,
   table: T,
-  { keys, columns, inserted = [], rows }: Kept<T>,
+  { keys, columns, inserted = [], rows }: Upsert<T>,
 ): Promise<void> {
   if (rows.length === 0) return;
   const all = listed([...keys, ...columns, ...inserted]);
   await tx.execute(sql`
-    insert into ${table} as kept (${all}) select ${all} from jsonb_populate_recordset(null::${table}, ${asJson(table, rows)}::jsonb)
+    insert into ${table} as target (${all}) select ${all} from jsonb_populate_recordset(null::${table}, ${asJson(table, rows)}::jsonb)
     on conflict (${listed(keys)}) ${columns.length === 0 ? sql`do nothing` : changed(columns)}`);
 }
 
 const changed = (columns: readonly PgColumn[]) => sql`
   do update set (${listed(columns)}) = row (${listed(columns, sql`excluded.`)})
-  where (${listed(columns, sql`kept.`)}) is distinct from (${listed(columns, sql`excluded.`)})`;
+  where (${listed(columns, sql`target.`)}) is distinct from (${listed(columns, sql`excluded.`)})`;
 
 /** The columns of a table but these. */
 export const columnsBut = (table: PgTable, but: readonly PgColumn[]): PgColumn[] =>
