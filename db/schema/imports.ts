@@ -13,11 +13,13 @@ export const imports = pgTable("imports", {
 });
 
 /**
- * What each source said last of each thing: `published` as it came, `said` as it was understood. The register is made
- * from these rows alone, so the order in which files come makes no difference; a row that says the same again (by its
- * hash) changes nothing.
+ * The last record of each source about each thing. The register is made from these rows alone, so the order in which
+ * files come makes no difference; a row that comes again with the same content hash changes nothing.
  *
- * A row that is missing from a later file is `gone` and stays: what it said of places still counts, its roles do not.
+ * `published` is the row as it was published, to the letter. `said` is what was parsed of it: the source's record of a
+ * provider, of a location and of roles (`SourceRecord`). `hash` is the content hash.
+ *
+ * A row that is missing from a later file is `gone` and stays: its record of places still counts, its roles do not.
  */
 export const importRows = pgTable(
   "import_rows",

@@ -1,5 +1,5 @@
 import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
-import type { LocationSaid, ProviderSaid } from "#lib/register/sources/source-record.ts";
+import type { SourceLocation, SourceProvider } from "#lib/register/sources/source-record.ts";
 import { services } from "./cast-services.ts";
 
 /** Villages that do not exist, in the areas of real councils, with postcode districts that are not in use. */
@@ -73,7 +73,7 @@ const phone = (registerId: string) => `01632 960${registerId.slice(-3)}`;
 
 const standing = { status: "registered", deregisteredOn: null } as const;
 
-export const castProviders: readonly ProviderSaid[] = companies.map((company) => {
+export const castProviders: readonly SourceProvider[] = companies.map((company) => {
   const registerId = providerNumber(company.number);
   const sector = company.locations[0] ? services[company.locations[0].is].sector : "";
   const { name, kind = "organisation", since } = company;
@@ -81,7 +81,7 @@ export const castProviders: readonly ProviderSaid[] = companies.map((company) =>
   return { registerId, name, kind, sector, ...standing, registeredOn: since, ...place };
 });
 
-export const castLocations: readonly LocationSaid[] = companies.flatMap(({ number, town, locations }) =>
+export const castLocations: readonly SourceLocation[] = companies.flatMap(({ number, town, locations }) =>
   locations.map((home) => {
     const registerId = locationNumber(home.number);
     const place = { ...address(home, town), phone: phone(registerId) };

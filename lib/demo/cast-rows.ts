@@ -1,6 +1,6 @@
 import { daysAfter } from "#lib/kernel/dates.ts";
 import type { FileRow } from "#lib/register/sources/source.ts";
-import type { LocationSaid, ProviderSaid, RoleSaid, Said } from "#lib/register/sources/source-record.ts";
+import type { SourceLocation, SourceProvider, SourceRecord, SourceRole } from "#lib/register/sources/source-record.ts";
 import { castRoles } from "./cast.ts";
 import { DEREGISTERED_PROVIDER } from "./cast-people.ts";
 import { castLocations, castProviders } from "./cast-places.ts";
@@ -11,22 +11,22 @@ export function castRows(today: string): FileRow[] {
   const gone = { status: "deregistered", deregisteredOn: ended } as const;
   const isGone = (number: string) => number === DEREGISTERED_PROVIDER;
 
-  const rolesAt = (place: string): RoleSaid[] =>
+  const rolesAt = (place: string): SourceRole[] =>
     castRoles
       .filter((role) => (role.locationRegisterId ?? role.providerRegisterId) === place)
       .map((role) => (isGone(role.providerRegisterId) ? { ...role, endedOn: ended } : role));
-  const providers = castProviders.map((one): ProviderSaid => (isGone(one.registerId) ? { ...one, ...gone } : one));
+  const providers = castProviders.map((one): SourceProvider => (isGone(one.registerId) ? { ...one, ...gone } : one));
   const locations = castLocations.map(
-    (one): LocationSaid => (isGone(one.providerRegisterId) ? { ...one, ...gone } : one),
+    (one): SourceLocation => (isGone(one.providerRegisterId) ? { ...one, ...gone } : one),
   );
 
-  const said: Pick<Said, "provider" | "location">[] = [
+  const places: Pick<SourceRecord, "provider" | "location">[] = [
     ...providers.map((provider) => ({ provider })),
     ...locations.map((location) => ({ location })),
   ];
-  return said.map((one, index) => {
+  return places.map((one, index) => {
     const key = one.location?.registerId ?? one.provider?.registerId ?? "";
-    const told = { ...one, key, about: key, fingerprint: key, roles: rolesAt(key), published: {}, remarks: [] };
-    return { number: index + 1, is: "read", said: told };
+    const record = { ...one, key, about: key, contentHash: key, roles: rolesAt(key), asPublished: {}, remarks: [] };
+    return { number: index + 1, is: "read", record };
   });
 }

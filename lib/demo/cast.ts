@@ -1,4 +1,4 @@
-import type { RoleSaid } from "#lib/register/sources/source-record.ts";
+import type { SourceRole } from "#lib/register/sources/source-record.ts";
 import { stableId } from "#lib/register/stable-id.ts";
 import { holders } from "./cast-people.ts";
 import { castLocations, locationNumber, providerNumber } from "./cast-places.ts";
@@ -7,9 +7,9 @@ import { castLocations, locationNumber, providerNumber } from "./cast-places.ts"
  * The people of the demo as the register would tell of them: a registered manager once for each activity at each
  * location.
  */
-export const castRoles: readonly RoleSaid[] = holders.flatMap(({ name, email, provider, at, since, title, role }) => {
+export const castRoles: readonly SourceRole[] = holders.flatMap(({ name, email, provider, at, since, title, role }) => {
   const [givenName = "", familyName = ""] = name.split(" ");
-  const said: RoleSaid = {
+  const record: SourceRole = {
     role,
     providerRegisterId: providerNumber(provider),
     title,
@@ -18,11 +18,11 @@ export const castRoles: readonly RoleSaid[] = holders.flatMap(({ name, email, pr
     registeredEmail: email,
     startedOn: since,
   };
-  if (!at) return [said];
+  if (!at) return [record];
   return at.flatMap((digits) => {
     const place = castLocations.find(({ registerId }) => registerId === locationNumber(digits));
     return (place?.activities ?? []).map((activity) => ({
-      ...said,
+      ...record,
       locationRegisterId: locationNumber(digits),
       activity: activity.name,
     }));

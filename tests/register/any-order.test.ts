@@ -4,7 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { system } from "../../lib/kernel/actor.ts";
 import { importRegister } from "../../lib/register/import/import-register.ts";
 import type { FileRow, SourceName } from "../../lib/register/sources/source.ts";
-import type { LocationSaid, ProviderSaid, RoleSaid, Said } from "../../lib/register/sources/source-record.ts";
+import type {
+  SourceLocation,
+  SourceProvider,
+  SourceRecord,
+  SourceRole,
+} from "../../lib/register/sources/source-record.ts";
 import { freshDatabase } from "../database.ts";
 import { emptyRegister, registerNow } from "./whole-register.ts";
 
@@ -14,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => admin.end());
 
-type File = { source: SourceName; rows: Said[] };
+type File = { source: SourceName; rows: SourceRecord[] };
 const NOW = new Date("2026-11-26T12:00:00Z");
 
 const providerNumbers = ["1-913000001", "1-913000002"] as const;
@@ -38,7 +43,7 @@ const activities = ["Personal care", "Nursing care"].map((activity) => ({
 }));
 const provider = fc
   .tuple(place, fc.constantFrom("partnership" as const, undefined))
-  .map(([said, kind]) => ({ ...said, kind }));
+  .map(([known, kind]) => ({ ...known, kind }));
 const location = fc
   .tuple(
     place,
@@ -48,7 +53,7 @@ const location = fc
       nil: undefined,
     }),
   )
-  .map(([said, does, kinds, relationships]) => ({ ...said, activities: does, serviceTypes: kinds, relationships }));
+  .map(([known, does, kinds, relationships]) => ({ ...known, activities: does, serviceTypes: kinds, relationships }));
 
 /** Two folded names and two addresses are enough for people to be mixed up in. */
 const person = fc.record({
@@ -64,7 +69,7 @@ const role = fc
     fc.constantFrom(...locationNumbers),
   )
   .map(
-    ([who, held, at]): RoleSaid => ({
+    ([who, held, at]): SourceRole => ({
       ...who,
       role: held,
       providerRegisterId: ownerOf(at),
@@ -72,19 +77,19 @@ const role = fc
     }),
   );
 
-const row = (key: string, told: Pick<Said, "provider" | "location" | "roles">): Said => ({
+const row = (key: string, told: Pick<SourceRecord, "provider" | "location" | "roles">): SourceRecord => ({
   key,
   about: key,
-  fingerprint: JSON.stringify(told),
-  published: {},
+  contentHash: JSON.stringify(told),
+  asPublished: {},
   remarks: [],
   ...told,
 });
 const locationRow = (registerId: string) =>
-  fc.tuple(location, provider, fc.array(role, { maxLength: 2 })).map(([said, owner, roles]) => {
-    const whose = { registerId: ownerOf(registerId), ...owner } as ProviderSaid;
+  fc.tuple(location, provider, fc.array(role, { maxLength: 2 })).map(([known, owner, roles]) => {
+    const whose = { registerId: ownerOf(registerId), ...owner } as SourceProvider;
     return row(registerId, {
-      location: { registerId, providerRegisterId: ownerOf(registerId), ...said } as LocationSaid,
+      location: { registerId, providerRegisterId: ownerOf(registerId), ...known } as SourceLocation,
       provider: whose,
       roles: roles.filter(
         (one) =>
@@ -121,7 +126,7 @@ async function importAll(all: readonly File[]) {
   const counts = [];
   for (const { source, rows } of all) {
     const lines = async function* (): AsyncGenerator<FileRow> {
-      for (const [index, said] of rows.entries()) yield { number: index + 1, is: "read", said };
+      for (const [index, record] of rows.entries()) yield { number: index + 1, is: "read", record };
     };
     const file = { is: "opened", source, holds: "", sha256: "", dataOn: null, rows: lines() };
     const result = await importRegister(system("register-import"), { file, dryRun: false, force: false }, NOW);

@@ -6,7 +6,7 @@ import {
   aRatingsRow,
   csv,
   LOCATION,
-  onlySaid,
+  onlyRecord,
   PROVIDER,
   reading,
   sheetRow,
@@ -22,10 +22,10 @@ import { aLocation, documents, fileOf, manager, roles } from "./register-files.t
 
 const headers = Object.keys(aDirectoryRow());
 const directoryCells = Object.values(aDirectoryRow()).map((cell) => `"${cell}"`);
-const location = async (changed: Record<string, string>) => (await onlySaid(csv(aDirectoryRow(changed)))).location;
-const rated = async (changed: Record<string, string>) => (await onlySaid(csv(aRatingsRow(changed)))).location;
-const document = async (changed: object) => (await onlySaid(documents(aLocation(LOCATION, changed)))).location;
-const monthly = async (changed: Record<string, string>) => onlySaid(csv(aMonthlyRow(changed)));
+const location = async (changed: Record<string, string>) => (await onlyRecord(csv(aDirectoryRow(changed)))).location;
+const rated = async (changed: Record<string, string>) => (await onlyRecord(csv(aRatingsRow(changed)))).location;
+const document = async (changed: object) => (await onlyRecord(documents(aLocation(LOCATION, changed)))).location;
+const monthly = async (changed: Record<string, string>) => onlyRecord(csv(aMonthlyRow(changed)));
 
 describe("the file as a whole", () => {
   test.each([
@@ -41,9 +41,9 @@ describe("the file as a whole", () => {
     ["four lines", ["Locations data", "", "This data was produced on 03 October 2026", ""]],
     ["two lines", ["Locations data", "This data was produced on 03 October 2026"]],
   ])("1. may have %s of title above its headers, whose date is kept", async (_, title) => {
-    const { file, said } = await reading(fileOf([...title, headers.join(","), directoryCells.join(",")].join("\n")));
+    const { file, records } = await reading(fileOf([...title, headers.join(","), directoryCells.join(",")].join("\n")));
     expect(file).toMatchObject({ source: "directory", dataOn: "2026-10-03" });
-    expect(said).toHaveLength(1);
+    expect(records).toHaveLength(1);
   });
 
   test("1. need not have a title at all", async () => {
@@ -60,8 +60,8 @@ describe("the file as a whole", () => {
       `${headers.join(",")}\n${",".repeat(14)}\n\n${directoryCells.join(",")}\n${",".repeat(14)}\n`,
     ],
   ])("2. may have %s", async (_, text) => {
-    const { said, reported } = await reading(fileOf(text));
-    expect(said).toMatchObject([{ key: LOCATION, published: { Name: "Willow House" } }]);
+    const { records, reported } = await reading(fileOf(text));
+    expect(records).toMatchObject([{ key: LOCATION, asPublished: { Name: "Willow House" } }]);
     expect(reported).toEqual([]);
   });
 
@@ -70,17 +70,17 @@ describe("the file as a whole", () => {
     [" LOCAL  AUTHORITY ", "Local authority"],
     ["CQC Location (for office use only", "CQC Location ID (for office use only)"],
     ["Service’s website", "Service's website (if available)"],
-  ])("3. may spell a header %j, and what is said stays the same", async (spelt, usual) => {
+  ])("3. may spell a header %j, and the record stays the same", async (spelt, usual) => {
     const row = aDirectoryRow({ "Service's website (if available)": "willow.example" });
     const respelt = Object.fromEntries(
       Object.entries(row).map(([header, cell]) => [header === usual ? spelt : header, cell]),
     );
-    const [{ published, ...said }, { published: _, ...saidUsually }] = [
-      await onlySaid(csv(respelt)),
-      await onlySaid(csv(row)),
+    const [{ asPublished, ...record }, { asPublished: _, ...usualRecord }] = [
+      await onlyRecord(csv(respelt)),
+      await onlyRecord(csv(row)),
     ];
-    expect(said).toEqual(saidUsually);
-    expect(Object.keys(published)).toContain(spelt.trim());
+    expect(record).toEqual(usualRecord);
+    expect(Object.keys(asPublished)).toContain(spelt.trim());
   });
 
   test("3. is told when it has columns that are not known, and is refused when it lacks one that is needed", async () => {
@@ -110,16 +110,16 @@ describe("the file as a whole", () => {
         `<table:table-row table:number-rows-repeated="1000000">${filler}</table:table-row>` +
         sheetRow(...Object.values(aRatingsRow()), filler),
     });
-    const { said, reported } = await reading(path);
-    expect(said.map(({ key }) => key)).toEqual([LOCATION]);
+    const { records, reported } = await reading(path);
+    expect(records.map(({ key }) => key)).toEqual([LOCATION]);
     expect(reported).toEqual([]);
   });
 
   test("6. may have a location on many rows, and rows without a location", async () => {
-    const { said, reported } = await reading(
+    const { records, reported } = await reading(
       csv(aRatingsRow(), aRatingsRow({ "Latest Rating": "Inadequate" }), aRatingsRow({ "Location ID": " " })),
     );
-    expect(said.map(({ key }) => key)).toEqual([LOCATION, LOCATION]);
+    expect(records.map(({ key }) => key)).toEqual([LOCATION, LOCATION]);
     expect(reported).toEqual(["4 skipped: it has no location number"]);
   });
 
@@ -140,18 +140,18 @@ describe("the file as a whole", () => {
       "3 unreadable: the line is not a whole JSON document",
     ],
   ])("7. that breaks off %s says where", async (_, text, expected) => {
-    const { said, reported } = await reading(fileOf(text));
-    expect(said).toHaveLength(1);
+    const { records, reported } = await reading(fileOf(text));
+    expect(records).toHaveLength(1);
     expect(reported).toEqual([expected]);
   });
 });
 
 describe("what is registered", () => {
   test("8. is told apart by its number alone", async () => {
-    const { said } = await reading(
+    const { records } = await reading(
       csv(aRatingsRow(), aRatingsRow({ "Location ID": "1-90000000002", "Provider ID": "1-95000000002" })),
     );
-    expect(said.map(({ key, provider }) => [key, provider?.registerId, provider?.name])).toEqual([
+    expect(records.map(({ key, provider }) => [key, provider?.registerId, provider?.name])).toEqual([
       [LOCATION, PROVIDER, "Willow Care Ltd"],
       ["1-90000000002", "1-95000000002", "Willow Care Ltd"],
     ]);
@@ -208,9 +208,9 @@ describe("a name", () => {
     ["16. that begins small", "biddle house", "biddle house"],
     ["16. of two hundred characters", "Long ".repeat(40).trim(), "Long ".repeat(40).trim()],
   ])("%s is understood without its case being changed, and kept as it came", async (_, typed, understood) => {
-    const said = await onlySaid(csv(aRatingsRow({ "Location Name": typed })));
-    expect(said.location?.name).toBe(understood);
-    expect(said.published["Location Name"]).toBe(typed);
+    const record = await onlyRecord(csv(aRatingsRow({ "Location Name": typed })));
+    expect(record.location?.name).toBe(understood);
+    expect(record.asPublished["Location Name"]).toBe(typed);
   });
 
   test("13. in a file that is not UTF-8 is told of", async () => {
@@ -223,7 +223,7 @@ describe("a name", () => {
 
   test("13. with a quote that nothing closes stays one name", async () => {
     const text = `${Object.keys(aRatingsRow()).join(",")}\n${Object.values(aRatingsRow({ "Location Name": 'Linnet" Rest' })).join(",")}\n`;
-    expect((await onlySaid(fileOf(text))).location?.name).toBe('Linnet" Rest');
+    expect((await onlyRecord(fileOf(text))).location?.name).toBe('Linnet" Rest');
   });
 });
 
@@ -231,12 +231,12 @@ describe("a list", () => {
   test("17. is parted by bars, never by commas, and says each thing once", async () => {
     const long =
       "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse";
-    const said = await location({
+    const record = await location({
       "Service types": `Residential homes|${long}|Residential homes`,
       "Specialisms/services": "Dementia|Dementia",
     });
-    expect(said?.serviceTypes?.map(({ name }) => name)).toEqual(["Care home service without nursing", long]);
-    expect(said?.serviceUserBands).toEqual(["Dementia"]);
+    expect(record?.serviceTypes?.map(({ name }) => name)).toEqual(["Care home service without nursing", long]);
+    expect(record?.serviceUserBands).toEqual(["Dementia"]);
   });
 
   test.each([
@@ -259,10 +259,10 @@ describe("a list", () => {
   });
 
   test("18. keeps a wording that is not known, and says so", async () => {
-    const { said, reported } = await reading(
+    const { records, reported } = await reading(
       csv(aDirectoryRow({ "Service types": "Moon base", "Specialisms/services": "Astronauts" })),
     );
-    expect(said[0]?.location).toMatchObject({
+    expect(records[0]?.location).toMatchObject({
       serviceTypes: [{ name: "Moon base", shortName: null }],
       serviceUserBands: ["Astronauts"],
     });
@@ -285,8 +285,12 @@ describe("a list", () => {
   test.each(["Insufficient evidence to rate", "No published rating", "Requires Improvement", ""])(
     "19. may hold the rating %j, of which nothing is made",
     async (rating) => {
-      const { said, reported } = await reading(csv(aRatingsRow({ "Latest Rating": rating })));
-      expect([said.length, said[0]?.published["Latest Rating"], reported]).toEqual([1, rating || undefined, []]);
+      const { records, reported } = await reading(csv(aRatingsRow({ "Latest Rating": rating })));
+      expect([records.length, records[0]?.asPublished["Latest Rating"], reported]).toEqual([
+        1,
+        rating || undefined,
+        [],
+      ]);
     },
   );
 });
@@ -303,8 +307,8 @@ describe("a place", () => {
   });
 
   test("21. and 22. has its council and county as they come", async () => {
-    const said = await rated({ "Location Local Authority": " Bristol, City of", "Location County": "Lancs" });
-    expect(said).toMatchObject({ localAuthority: "Bristol, City of", county: "Lancs" });
+    const record = await rated({ "Location Local Authority": " Bristol, City of", "Location County": "Lancs" });
+    expect(record).toMatchObject({ localAuthority: "Bristol, City of", county: "Lancs" });
   });
 
   test.each([
@@ -315,8 +319,8 @@ describe("a place", () => {
     ["ask at desk", "ask at desk", true],
     ["", null, false],
   ])("23. has the telephone number %j as %j", async (typed, understood, isOdd) => {
-    const { said, reported } = await reading(csv(aDirectoryRow({ "Phone number": typed })));
-    expect(said[0]?.location?.phone).toBe(understood);
+    const { records, reported } = await reading(csv(aDirectoryRow({ "Phone number": typed })));
+    expect(records[0]?.location?.phone).toBe(understood);
     expect(reported.length > 0).toBe(isOdd);
   });
 
@@ -327,8 +331,8 @@ describe("a place", () => {
     ["info@willow.example", null, true],
     ["none", null, true],
   ])("23. has the website %j as %j", async (typed, understood, isOdd) => {
-    const { said, reported } = await reading(documents(aLocation(LOCATION, { website: typed })));
-    expect(said[0]?.location?.website).toBe(understood);
+    const { records, reported } = await reading(documents(aLocation(LOCATION, { website: typed })));
+    expect(records[0]?.location?.website).toBe(understood);
     expect(reported.length > 0).toBe(isOdd);
   });
 });
@@ -342,7 +346,7 @@ describe("a day or a mark", () => {
     ["2022-04-14T00:00:00Z", "2022-04-14"],
     ["", null],
   ])("24. %j is read as %j", async (typed, understood) => {
-    expect((await onlySaid(csv(aDeactivatedRow({ "Location HSCA Start Date": typed })))).location?.registeredOn).toBe(
+    expect((await onlyRecord(csv(aDeactivatedRow({ "Location HSCA Start Date": typed })))).location?.registeredOn).toBe(
       understood,
     );
   });
@@ -351,8 +355,8 @@ describe("a day or a mark", () => {
     const rows = ["27/11/2020", "11/27/2020", "04/11/2013"].map((typed, index) =>
       aDeactivatedRow({ "Location ID": `1-9000000000${index}`, "Location HSCA End Date": typed }),
     );
-    const { said, reported } = await reading(csv(...rows));
-    expect(said.map((one) => one.location?.deregisteredOn)).toEqual(["2020-11-27", "2020-11-27", null]);
+    const { records, reported } = await reading(csv(...rows));
+    expect(records.map((one) => one.location?.deregisteredOn)).toEqual(["2020-11-27", "2020-11-27", null]);
     expect(reported).toEqual(["4: Location HSCA End Date is not a date that can be read"]);
   });
 
@@ -402,10 +406,10 @@ describe("a document", () => {
     ["are an empty object", {}, null],
     ["are empty", [], []],
   ])("26. whose lists %s says nothing, or that there are none", async (_, value, understood) => {
-    const said = (await document(Object.fromEntries(LISTS.map((list) => [list, value])))) as
+    const record = (await document(Object.fromEntries(LISTS.map((list) => [list, value])))) as
       | Record<string, unknown>
       | undefined;
-    expect(UNDERSTOOD.map((member) => said?.[member])).toEqual(UNDERSTOOD.map(() => understood));
+    expect(UNDERSTOOD.map((member) => record?.[member])).toEqual(UNDERSTOOD.map(() => understood));
   });
 
   test("26. of a location that has left the register says that it has no activities", async () => {
@@ -421,9 +425,9 @@ describe("a document", () => {
 
 describe("people", () => {
   const managers = async (cell: string) => {
-    const { said, reported } = await reading(csv(aMonthlyRow({ "Registered manager": cell })));
+    const { records, reported } = await reading(csv(aMonthlyRow({ "Registered manager": cell })));
     return {
-      people: said[0]?.roles.map(({ title, givenName, familyName }) => [title, givenName, familyName]),
+      people: records[0]?.roles.map(({ title, givenName, familyName }) => [title, givenName, familyName]),
       reported,
     };
   };
@@ -481,7 +485,7 @@ describe("people", () => {
   test("28. who manage several activities are told once for each", async () => {
     const contacts = [manager("Ada", "Ashdown")];
     const regulatedActivities = ["Personal care", "Nursing care"].map((name) => ({ name, contacts }));
-    const { roles: held } = await onlySaid(documents(aLocation(LOCATION, { regulatedActivities })));
+    const { roles: held } = await onlyRecord(documents(aLocation(LOCATION, { regulatedActivities })));
     expect(held.map(({ familyName, activity }) => [familyName, activity])).toEqual([
       ["Ashdown", "Personal care"],
       ["Ashdown", "Nursing care"],
@@ -490,8 +494,8 @@ describe("people", () => {
 
   test("29. whose names are a provider's name stay a name of a provider", async () => {
     const name = "Dr A Ashdown, Dr B Brook, Dr C Carver & Mr D Dunmore";
-    const said = await monthly({ "Provider Name": name, "Provider Ownership Type": "Partnership" });
-    expect(said).toMatchObject({ provider: { name, kind: "partnership" }, roles: [] });
+    const record = await monthly({ "Provider Name": name, "Provider Ownership Type": "Partnership" });
+    expect(record).toMatchObject({ provider: { name, kind: "partnership" }, roles: [] });
   });
 
   test("30. may be away while they are still listed, and a place may be vacant", async () => {
@@ -499,8 +503,8 @@ describe("people", () => {
       registeredManagerAbsentDate: "16/12/2020",
       regulatedActivities: [{ name: "Personal care", contacts: [manager("Ada", "Ashdown")] }],
     };
-    const { said, reported } = await reading(documents(aLocation(LOCATION, away), aLocation("1-90000000002")));
-    expect(said.map((one) => [one.location?.managerAbsentOn, one.roles.length])).toEqual([
+    const { records, reported } = await reading(documents(aLocation(LOCATION, away), aLocation("1-90000000002")));
+    expect(records.map((one) => [one.location?.managerAbsentOn, one.roles.length])).toEqual([
       ["2020-12-16", 1],
       [null, 0],
     ]);
@@ -509,8 +513,8 @@ describe("people", () => {
 });
 
 test("a row with a character that no text has is skipped", async () => {
-  const { said, reported } = await reading(
+  const { records, reported } = await reading(
     roles(`Registered Manager,Mrs,A\0da,Ashdown,location,${LOCATION},${PROVIDER},`),
   );
-  expect([said, reported]).toEqual([[], ["2 skipped: it holds a character that is not text"]]);
+  expect([records, reported]).toEqual([[], ["2 skipped: it holds a character that is not text"]]);
 });

@@ -32,7 +32,7 @@ describe("documents of providers", () => {
 });
 
 describe("the roles file", () => {
-  test("is read whatever its columns' order, quotes, line ends and byte order mark, and what is spare is said", async () => {
+  test("is read whatever its columns' order, quotes, line ends and byte order mark, and spare columns are reported", async () => {
     const text = `\ufeff"Registered Email",ROLE,Given,family,"Scope",id,Provider ID,colour\r\n a.b@homes.example\u00a0,Registered  Manager," Ann ","O’Shea, jun.",location,1-913000001,1-910000003,red\r\n`;
     const { lines, last } = await imported(fileOf(text));
     expect(lines).toContain("  row 1: columns not used: colour");

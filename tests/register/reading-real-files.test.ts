@@ -31,16 +31,16 @@ describe.runIf(existsSync(folder))("of what the regulator publishes", () => {
     ["synthetic/role_emails_synthetic.csv", "roles", 892, [PARTNER, "columns not used: case, expected", ...NO_ADDRESS]],
   ])("each row of %s is read, or reported with its reason", async (name, source, rows, reasons) => {
     const path = `${folder}/${name}`;
-    const { file, said, reported } = await reading(path);
-    expect([file.source, said.length]).toEqual([source, rows]);
-    expect(said.length + reported.filter((line) => / (?:skipped|unreadable): /.test(line)).length).toBe(
+    const { file, records, reported } = await reading(path);
+    expect([file.source, records.length]).toEqual([source, rows]);
+    expect(records.length + reported.filter((line) => / (?:skipped|unreadable): /.test(line)).length).toBe(
       await rowsIn(path),
     );
     const odd = reported.filter(
       (line) => !line.endsWith("its telephone number does not look like one, and was kept as it is"),
     );
     expect(odd.filter((line) => !reasons.some((reason) => line.endsWith(reason)))).toEqual([]);
-    for (const { published } of said) expect(Object.keys(published).length).toBeGreaterThan(4);
+    for (const { asPublished } of records) expect(Object.keys(asPublished).length).toBeGreaterThan(4);
   });
 
   test("what is no register file is refused by name", async () => {

@@ -1,6 +1,6 @@
 import { openRegisterFile, type RegisterFile } from "../../lib/register/sources/register-file.ts";
 import type { FileRow } from "../../lib/register/sources/source.ts";
-import type { Said } from "../../lib/register/sources/source-record.ts";
+import type { SourceRecord } from "../../lib/register/sources/source-record.ts";
 import { MONTHLY_HEADERS } from "./monthly-headers.ts";
 import { fileOf } from "./register-files.ts";
 import { writeOds } from "./write-ods.ts";
@@ -10,14 +10,14 @@ export async function reading(path: string) {
   const file = await opened(path);
   const rows: FileRow[] = [];
   for await (const row of file.rows) rows.push(row);
-  const said = rows.flatMap((row) => (row.is === "read" ? [row.said] : []));
+  const records = rows.flatMap((row) => (row.is === "read" ? [row.record] : []));
   return {
     file,
-    said,
+    records,
     /** What was reported, with the numbers of the rows. */
     reported: rows.flatMap((row) =>
       row.is === "read"
-        ? row.said.remarks.map((words) => `${row.number}: ${words}`)
+        ? row.record.remarks.map((words) => `${row.number}: ${words}`)
         : [`${row.number} ${row.is}: ${row.reason}`],
     ),
   };
@@ -29,11 +29,11 @@ export async function opened(path: string): Promise<RegisterFile & { is: "opened
   return file;
 }
 
-/** The only row that a file says something in. */
-export async function onlySaid(path: string): Promise<Said> {
-  const { said } = await reading(path);
-  if (said.length !== 1) throw new Error(`The file says something in ${said.length} rows.`);
-  return said[0]!;
+/** The record of the only row that a file has one in. */
+export async function onlyRecord(path: string): Promise<SourceRecord> {
+  const { records } = await reading(path);
+  if (records.length !== 1) throw new Error(`The file has records in ${records.length} rows.`);
+  return records[0]!;
 }
 
 export async function whyRefused(path: string): Promise<string> {

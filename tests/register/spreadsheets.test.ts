@@ -103,8 +103,8 @@ describe("a row", () => {
       '<table:table-row table:number-rows-repeated="1000000">',
     );
     const path = await spreadsheet({ Sheet: sheetRow(...Object.keys(aRatingsRow())) + many });
-    const { said, reported } = await reading(path);
-    expect(said).toHaveLength(1);
+    const { records, reported } = await reading(path);
+    expect(records).toHaveLength(1);
     expect(reported).toEqual(["2 remark: the row stands there 1000000 times, and was read once"]);
   });
 });
@@ -122,14 +122,14 @@ describe("the monthly file", () => {
 
   test("made up like a real one is read whole", async () => {
     await writeMonthlyFile(path, 300);
-    const { file, said, reported } = await reading(path);
+    const { file, records, reported } = await reading(path);
     expect(file).toMatchObject({ source: "active-locations", dataOn: "2026-10-01" });
     expect(reported).toEqual(["1 remark: sheets not used: Dual_Registration_Locations"]);
-    expect(said.map(({ key, provider }) => [key, provider?.registerId])).toEqual(
+    expect(records.map(({ key, provider }) => [key, provider?.registerId])).toEqual(
       Array.from({ length: 300 }, (_, index) => [locationNumber(index), providerNumber(providerOf(index, 300))]),
     );
-    expect(new Set(said.map(({ provider }) => provider?.registerId)).size).toBe(165);
-    expect(said.flatMap(({ remarks }) => remarks)).toEqual([]);
+    expect(new Set(records.map(({ provider }) => provider?.registerId)).size).toBe(165);
+    expect(records.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
   test("gives its first rows long before the last is unpacked", async () => {

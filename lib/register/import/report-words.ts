@@ -6,7 +6,7 @@ const EXAMPLES = 10; // rows named for each remark, unless all are asked for
 const EVERY_MILLISECONDS = 2000;
 
 /**
- * What is to be said of an import that ran: what was left out or not understood, the most frequent first, and the
+ * The report of an import that ran: what was left out or could not be parsed, the most frequent first, and the
  * counts.
  */
 export function reportLines(report: Report, { everyRow }: { everyRow: boolean }): string[] {

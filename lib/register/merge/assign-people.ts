@@ -3,26 +3,26 @@ import type { Tx } from "#db/client.ts";
 import { users } from "#db/schema/accounts.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
-import type { RoleSaid } from "../sources/source-record.ts";
+import type { SourceRole } from "../sources/source-record.ts";
 import { providerId, stableId } from "../stable-id.ts";
 import { type Claim, samePeople } from "./same-person.ts";
 
-type RoleClaim = Claim & { readonly said?: RoleSaid };
+type RoleClaim = Claim & { readonly role?: SourceRole };
 
 /**
  * Finds who holds each of these roles, adding those who hold none yet, and joins people whom these roles show to be
  * one: whoever has an account stays, else the id is made from the name and the providers, whichever file came first.
  * Gives the person of each role.
  */
-export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(role: RoleSaid) => string> {
-  const claims = said.map(claimOf);
+export async function assignPeople(tx: Tx, roles: readonly SourceRole[]): Promise<(role: SourceRole) => string> {
+  const claims = roles.map(claimOf);
   const known = await knownClaims(tx, [...new Set(claims.map((claim) => claim.foldedName))]);
 
-  const personOf = new Map<RoleSaid, string>();
+  const personOf = new Map<SourceRole, string>();
   const named: (typeof people.$inferInsert)[] = [];
   const joined: { into: string; from: string }[] = [];
   for (const group of samePeople<RoleClaim>([...known, ...claims])) {
-    const [role] = group.flatMap((claim) => claim.said ?? []);
+    const [role] = group.flatMap((claim) => claim.role ?? []);
     if (!role) continue;
     const id = group.find(({ hasAccount }) => hasAccount)?.personId ?? personIdOf(group);
     named.push({
@@ -33,7 +33,7 @@ export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(
       foldedName: foldedName(role),
     });
     for (const claim of group) {
-      if (claim.said) personOf.set(claim.said, id);
+      if (claim.role) personOf.set(claim.role, id);
       else if (claim.personId && claim.personId !== id) joined.push({ into: id, from: claim.personId });
     }
   }
@@ -42,11 +42,11 @@ export async function assignPeople(tx: Tx, said: readonly RoleSaid[]): Promise<(
   return (role) => personOf.get(role) ?? absent();
 }
 
-const claimOf = (role: RoleSaid): RoleClaim => ({
+const claimOf = (role: SourceRole): RoleClaim => ({
   foldedName: foldedName(role),
   email: role.registeredEmail,
   providerId: providerId(role.providerRegisterId),
-  said: role,
+  role,
 });
 
 /** Two people of one name never have a provider in common, so the first of them tells whose id it is. */

@@ -1,7 +1,7 @@
 import { SOURCES, type SourceName } from "../sources/source.ts";
 
 /** What one source says of one place. */
-export type Claim<T> = { readonly source: SourceName; readonly said: T };
+export type Claim<T> = { readonly source: SourceName; readonly record: T };
 
 /** The claims of the source that is believed first, first. */
 export const byBelief = <C extends { readonly source: SourceName }>(claims: readonly C[]): C[] =>
@@ -12,11 +12,11 @@ export const byBelief = <C extends { readonly source: SourceName }>(claims: read
  * the claims came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section
  * 6.5, rule 2.
  */
-export function mergedSaid<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
+export function mergedRecord<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
   const merged: Partial<T> = {};
   let addressed = false;
-  for (const { said } of byBelief(claims)) {
-    const fields = Object.entries(said).filter(([, value]) => value !== null && value !== undefined);
+  for (const { record } of byBelief(claims)) {
+    const fields = Object.entries(record).filter(([, value]) => value !== null && value !== undefined);
     const taken = addressed ? fields.filter(([field]) => !ADDRESS.includes(field)) : fields;
     for (const [field, value] of taken) merged[field as keyof T] ??= value;
     addressed ||= fields.some(([field]) => ADDRESS.includes(field));
@@ -28,4 +28,4 @@ const ADDRESS = ["addressLine1", "addressLine2", "town", "county"];
 
 /** Whether any source says that it is deregistered. That is never taken back: who registers again has a new number. */
 export const isDeregistered = (claims: readonly Claim<{ readonly status?: string | null }>[]) =>
-  claims.some(({ said }) => said.status === "deregistered");
+  claims.some(({ record }) => record.status === "deregistered");

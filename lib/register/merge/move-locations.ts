@@ -15,11 +15,11 @@ export async function moveLocations(tx: Tx, owners: ReadonlyMap<string, string>)
     .from(locations)
     .where(inArray(locations.id, [...owners.keys()]));
   for (const { id, owner } of there) {
-    const said = owners.get(id);
-    if (!said || said === owner) continue;
+    const rightOwner = owners.get(id);
+    if (!rightOwner || rightOwner === owner) continue;
     await tx
       .update(locations)
-      .set({ providerId: said })
+      .set({ providerId: rightOwner })
       .where(and(eq(locations.id, id), sql`not location_is_in_use(${id}::uuid)`));
   }
 }

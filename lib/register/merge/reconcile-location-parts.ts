@@ -13,8 +13,8 @@ import type { MergedLocation } from "./merged-location.ts";
 import { staleRows } from "./stale-rows.ts";
 
 /**
- * Makes the regulated activities, service types and relationships of these locations those that are said. An activity
- * that is no longer said ends that day. `providerOf` has the provider of each location, both by id.
+ * Makes the regulated activities, service types and relationships of these locations those of the merged records. An
+ * activity that is in none any more ends that day. `providerOf` has the provider of each location, both by id.
  */
 export async function reconcileLocationParts(
   tx: Tx,
@@ -24,10 +24,10 @@ export async function reconcileLocationParts(
     day,
   }: { merged: readonly MergedLocation[]; providerOf: ReadonlyMap<string, string>; day: string },
 ): Promise<void> {
-  const places = merged.flatMap((said) => {
-    const id = locationId(said.registerId);
+  const places = merged.flatMap((location) => {
+    const id = locationId(location.registerId);
     const providerId = providerOf.get(id);
-    return providerId ? [{ said, locationId: id, providerId }] : [];
+    return providerId ? [{ location, locationId: id, providerId }] : [];
   });
   const locationIds = places.map((place) => place.locationId);
   await reconcileActivities(tx, { places, locationIds, day });
@@ -36,19 +36,19 @@ export async function reconcileLocationParts(
 }
 
 type Places = {
-  readonly places: readonly { said: MergedLocation; locationId: string; providerId: string }[];
+  readonly places: readonly { location: MergedLocation; locationId: string; providerId: string }[];
   readonly locationIds: readonly string[];
 };
 
 /** One that only a source tells of that is not believed in this is kept as ended, whichever source came first. */
 async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
-  const named = places.flatMap(({ said }) => said.everyActivity);
+  const named = places.flatMap(({ location }) => location.everyActivity);
   await upsertNames(tx, activities, [...named]);
 
   const { locationId, activity, providerId, endedOn } = locationActivities;
-  const rowsOf = (list: (said: MergedLocation) => MergedLocation["activities"]) => {
-    const all = places.flatMap(({ said, ...place }) =>
-      (list(said) ?? []).map(({ name }) => ({ ...place, activity: name })),
+  const rowsOf = (list: (location: MergedLocation) => MergedLocation["activities"]) => {
+    const all = places.flatMap(({ location, ...place }) =>
+      (list(location) ?? []).map(({ name }) => ({ ...place, activity: name })),
     );
     return once(all, (one) => `${one.locationId} ${one.activity}`);
   };
@@ -69,25 +69,25 @@ async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places 
 }
 
 async function reconcileServiceTypes(tx: Tx, { places, locationIds }: Places): Promise<void> {
-  const said = places.flatMap(({ said, ...place }) =>
-    (said.serviceTypes ?? []).map((part) => ({ ...place, serviceType: part.name, shortName: part.shortName })),
+  const all = places.flatMap(({ location, ...place }) =>
+    (location.serviceTypes ?? []).map((part) => ({ ...place, serviceType: part.name, shortName: part.shortName })),
   );
   await upsertNames(
     tx,
     serviceTypes,
-    said.map(({ serviceType, shortName }) => ({ name: serviceType, shortName })),
+    all.map(({ serviceType, shortName }) => ({ name: serviceType, shortName })),
   );
 
   const { locationId, serviceType, providerId } = locationServiceTypes;
-  const rows = once(said, (one) => `${one.locationId} ${one.serviceType}`).map(({ shortName: _, ...row }) => row);
+  const rows = once(all, (one) => `${one.locationId} ${one.serviceType}`).map(({ shortName: _, ...row }) => row);
   await bulkUpsert(tx, locationServiceTypes, { keys: [locationId, serviceType], columns: [providerId], rows });
   const current = rows.map((row) => [row.locationId, row.serviceType]);
   await tx.delete(locationServiceTypes).where(staleRows([locationId, serviceType], { locationIds, current }));
 }
 
 async function reconcileRelationships(tx: Tx, { places, locationIds }: Places): Promise<void> {
-  const said = places.flatMap(({ said, ...place }) =>
-    (said.relationships ?? []).map(({ registerId, is, reason }) => ({
+  const all = places.flatMap(({ location, ...place }) =>
+    (location.relationships ?? []).map(({ registerId, is, reason }) => ({
       ...place,
       relatedRegisterId: registerId,
       is,
@@ -95,7 +95,7 @@ async function reconcileRelationships(tx: Tx, { places, locationIds }: Places): 
     })),
   );
   const { locationId, relatedRegisterId, is, providerId, reason } = locationRelationships;
-  const rows = once(said, (one) => `${one.locationId} ${one.relatedRegisterId} ${one.is}`);
+  const rows = once(all, (one) => `${one.locationId} ${one.relatedRegisterId} ${one.is}`);
   await bulkUpsert(tx, locationRelationships, {
     keys: [locationId, relatedRegisterId, is],
     columns: [providerId, reason],

@@ -17,7 +17,7 @@ export type RowReference = { readonly source: SourceName; readonly importId: str
 
 /**
  * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
- * known is kept by its number. An activity that is no longer said ends that day. Their providers must be reconciled.
+ * known is kept by its number. An activity that is in no record any more ends that day. Their providers must be reconciled.
  * Gives the rows that say of one that it is another provider's.
  */
 export async function reconcileLocations(
@@ -45,7 +45,7 @@ export async function reconcileLocations(
   );
 }
 
-/** The providers under which locations are kept, by id: not always those that are said. */
+/** The providers under which locations are kept, by id: not always those that the records name. */
 async function providersOf(tx: Tx, merged: readonly MergedLocation[]): Promise<ReadonlyMap<string, string>> {
   const ids = merged.map(({ registerId }) => locationId(registerId));
   const rows = await tx
@@ -58,7 +58,7 @@ async function providersOf(tx: Tx, merged: readonly MergedLocation[]): Promise<R
 /** A row of a role tells no more of its location than whose it is. */
 const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
   tx.execute<LocationClaim & RowReference>(sql`
-    select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as said
+    select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as record
     from import_rows
     where location_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped'
     order by location_key, outcome = 'stored' desc, key`);
@@ -73,18 +73,18 @@ async function ownersOf(tx: Tx, merged: readonly MergedLocation[]) {
 }
 
 function rowOf(
-  { owner, isGone, everyActivity: _, ...said }: MergedLocation,
+  { owner, isGone, everyActivity: _, ...record }: MergedLocation,
   provider: { name: string; number: string } | undefined,
 ): LocationRow {
-  const known = { ...said, name: said.name ?? `Location ${said.registerId}`, sector: said.sector ?? "" };
+  const known = { ...record, name: record.name ?? `Location ${record.registerId}`, sector: record.sector ?? "" };
   return {
     ...known,
-    id: locationId(said.registerId),
+    id: locationId(record.registerId),
     providerId: providerId(owner),
     status: isGone ? "deregistered" : "registered",
-    careHome: said.careHome ?? false,
-    dormant: said.dormant ?? false,
-    serviceUserBands: said.serviceUserBands ? [...said.serviceUserBands] : null,
+    careHome: record.careHome ?? false,
+    dormant: record.dormant ?? false,
+    serviceUserBands: record.serviceUserBands ? [...record.serviceUserBands] : null,
     searchText: `${searchText(known)} ${provider ? searchText({ registerId: provider.number, name: provider.name }) : ""}`,
   };
 }

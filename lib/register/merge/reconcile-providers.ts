@@ -3,10 +3,10 @@ import type { Tx } from "#db/client.ts";
 import { providers } from "#db/schema/providers.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
 import type { SourceName } from "../sources/source.ts";
-import type { ProviderSaid } from "../sources/source-record.ts";
+import type { SourceProvider } from "../sources/source-record.ts";
 import { providerId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
-import { type Claim, isDeregistered, mergedSaid } from "./merged-said.ts";
+import { type Claim, isDeregistered, mergedRecord } from "./merged-said.ts";
 import { searchText } from "./search-text.ts";
 
 type Row = typeof providers.$inferInsert;
@@ -17,7 +17,7 @@ type Row = typeof providers.$inferInsert;
  * Gives those whose name or status is another than before: their locations are found by the one and end with the other.
  */
 export async function reconcileProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
-  const claims = Map.groupBy(await claimsOf(tx, registerIds), ({ said }) => said.registerId);
+  const claims = Map.groupBy(await claimsOf(tx, registerIds), ({ record }) => record.registerId);
   const rows = registerIds.map((registerId) => rowOf(registerId, claims.get(registerId) ?? []));
   const before = await tx
     .select({ id: providers.id, name: providers.name, status: providers.status })
@@ -39,21 +39,21 @@ export async function reconcileProviders(tx: Tx, registerIds: readonly string[])
 
 /** One claim a source: files of locations tell of a provider in many rows, and the first of them speaks. */
 const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
-  tx.execute<{ source: SourceName; said: ProviderSaid }>(sql`
-    select distinct on (provider_key, source) source, said -> 'provider' as said
+  tx.execute<{ source: SourceName; record: SourceProvider }>(sql`
+    select distinct on (provider_key, source) source, said -> 'provider' as record
     from import_rows
     where provider_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped' and said ? 'provider'
     order by provider_key, source, outcome = 'stored' desc, key`);
 
-function rowOf(registerId: string, claims: readonly Claim<ProviderSaid>[]): Row {
-  const said = mergedSaid(claims);
-  const known = { ...said, registerId, name: said.name ?? `Provider ${registerId}`, sector: said.sector ?? "" };
+function rowOf(registerId: string, claims: readonly Claim<SourceProvider>[]): Row {
+  const record = mergedRecord(claims);
+  const known = { ...record, registerId, name: record.name ?? `Provider ${registerId}`, sector: record.sector ?? "" };
   return {
     ...known,
     id: providerId(registerId),
-    kind: said.kind ?? "organisation",
+    kind: record.kind ?? "organisation",
     status: isDeregistered(claims) ? "deregistered" : "registered",
-    mayBeExempt: said.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.test(folded(known.sector)),
+    mayBeExempt: record.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.test(folded(known.sector)),
     searchText: searchText(known),
   };
 }

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
-import { placeOf, type RoleSaid } from "../sources/source-record.ts";
+import { placeOf, type SourceRole } from "../sources/source-record.ts";
 import { locationId, providerId, stableId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import { assignPeople } from "./assign-people.ts";
@@ -24,7 +24,7 @@ export async function reconcileRoles(tx: Tx, places: Places, day: string): Promi
   );
 
   const changed: Holding[] = [];
-  const readdressed: RoleSaid[] = [];
+  const readdressed: SourceRole[] = [];
   for (const [identity, rows] of held) {
     const claim = claims.get(identity);
     const standing = rows.find(({ endedOn }) => !endedOn);
@@ -62,7 +62,7 @@ type Key = {
 const identityOf = (key: Key) =>
   [key.locationId ?? key.providerId, key.role, key.activity ?? null, key.foldedName].join("\n");
 
-const keyOf = (role: RoleSaid) => ({
+const keyOf = (role: SourceRole) => ({
   locationId: role.locationRegisterId ? locationId(role.locationRegisterId) : null,
   providerId: providerId(role.providerRegisterId),
   role: role.role,
@@ -70,14 +70,14 @@ const keyOf = (role: RoleSaid) => ({
   foldedName: foldedName(role),
 });
 
-const nameAndAddress = ({ title, givenName, familyName, registeredEmail }: RoleSaid) => ({
+const nameAndAddress = ({ title, givenName, familyName, registeredEmail }: SourceRole) => ({
   title,
   givenName,
   familyName,
   registeredEmail,
 });
 
-const saysOtherwise = (held: Held, role: RoleSaid) =>
+const saysOtherwise = (held: Held, role: SourceRole) =>
   Object.entries(nameAndAddress(role)).some(([field, value]) => (held[field as keyof Held] ?? null) !== value);
 
 function heldAt(tx: Tx, { locations, providers }: Places): Promise<Held[]> {

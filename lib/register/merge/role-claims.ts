@@ -2,15 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import type { SourceName } from "../sources/source.ts";
-import { placeOf, type RoleSaid } from "../sources/source-record.ts";
+import { placeOf, type SourceRole } from "../sources/source-record.ts";
 
 /**
  * A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is
  * believed before it says otherwise.
  */
-export type RoleClaim = { readonly source: SourceName; readonly role: RoleSaid; readonly stands: boolean };
+export type RoleClaim = { readonly source: SourceName; readonly role: SourceRole; readonly stands: boolean };
 
-type Told = { readonly source: SourceName; readonly role: RoleSaid };
+type Told = { readonly source: SourceName; readonly role: SourceRole };
 type Place = { readonly registerId: string; readonly owner: string; readonly isRegistered: boolean };
 
 /**
@@ -22,9 +22,9 @@ export async function roleClaims(
   at: { locations: readonly string[]; providers: readonly string[] },
 ): Promise<RoleClaim[]> {
   const places = new Map((await placesOf(tx, at)).map((place) => [place.registerId, place]));
-  const said = await toldAt(tx, at);
+  const all = await toldAt(tx, at);
   const documented = await documentedIn(tx, at);
-  return [...Map.groupBy(said, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
+  return [...Map.groupBy(all, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
     const believed = Math.min(
       ...told.map(rankOf),
       ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)),
@@ -53,7 +53,7 @@ const RANKS: Partial<Record<SourceName, number>> = {
 const rankOf = ({ source }: Told) => RANKS[source] ?? OTHERS;
 
 /** Documents name the managers of a location and the nominated individuals of a provider, also by naming none. */
-const documentOf = ({ role, locationRegisterId, providerRegisterId }: RoleSaid) => {
+const documentOf = ({ role, locationRegisterId, providerRegisterId }: SourceRole) => {
   const told: Partial<Record<RegisteredRole, string>> = {
     registeredManager: `locations-api ${locationRegisterId}`,
     nominatedIndividual: `providers-api ${providerRegisterId}`,

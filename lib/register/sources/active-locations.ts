@@ -2,9 +2,9 @@ import { activityNamed } from "#lib/kernel/code-lists/activities.ts";
 import { activeColumns as columns } from "./active-columns.ts";
 import { peopleIn } from "./people-cell.ts";
 import { type Numbers, numbersIn } from "./register-ids.ts";
-import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
 import type { Source } from "./source.ts";
-import type { ProviderSaid, RoleSaid } from "./source-record.ts";
+import type { SourceProvider, SourceRole } from "./source-record.ts";
 import { type Row as AnyRow, tableSource } from "./table-source.ts";
 import {
   bedsIn,
@@ -50,8 +50,8 @@ function readRow(row: Row) {
       ...numbers,
       ...locationIn(row),
       activities: row.marked("Regulated activity")?.map((name) => activityNamed(name) ?? { name, code: null }) ?? null,
-      serviceTypes: serviceTypesSaid(row.marked("Service type"), remark),
-      serviceUserBands: serviceUserBandsSaid(row.marked("Service user band"), remark),
+      serviceTypes: serviceTypesIn(row.marked("Service type"), remark),
+      serviceUserBands: serviceUserBandsIn(row.marked("Service user band"), remark),
     },
     roles: rolesIn(row, numbers),
   };
@@ -79,7 +79,7 @@ function locationIn({ cell, day, remark }: Row) {
   };
 }
 
-function providerIn({ cell, day, remark }: Row): Omit<ProviderSaid, "registerId"> {
+function providerIn({ cell, day, remark }: Row): Omit<SourceProvider, "registerId"> {
   return {
     name: textIn(cell("providerName")),
     kind: providerKindIn(cell("ownershipType"), remark),
@@ -101,7 +101,7 @@ function providerIn({ cell, day, remark }: Row): Omit<ProviderSaid, "registerId"
 }
 
 /** The file does not say for which activity somebody holds a role. */
-function rolesIn({ cell, remark }: Row, { registerId, providerRegisterId }: Numbers): RoleSaid[] {
+function rolesIn({ cell, remark }: Row, { registerId, providerRegisterId }: Numbers): SourceRole[] {
   const people = (column: "managers" | "nominatedIndividual" | "mainPartner", whose: string) =>
     peopleIn(cell(column), (words) => remark(`the name of a ${whose} ${words}`)).map((person) => ({
       providerRegisterId,

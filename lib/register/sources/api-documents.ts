@@ -5,7 +5,7 @@ import { type DateColumn, dateColumn } from "../formats/date-column.ts";
 import { type JsonDocument, jsonDocument, textMember } from "../formats/json-documents.ts";
 import { linesOf } from "../formats/lines.ts";
 import type { FileRow, OpenedFile } from "./source.ts";
-import type { Said } from "./source-record.ts";
+import type { SourceRecord } from "./source-record.ts";
 import {
   brandIn,
   nameIn,
@@ -22,7 +22,7 @@ import {
 export type ReadDocument = (
   document: JsonDocument,
   reader: Reader,
-) => Omit<Said, "fingerprint" | "published" | "remarks"> | { skipped: string };
+) => Omit<SourceRecord, "contentHash" | "asPublished" | "remarks"> | { skipped: string };
 
 /** `day` reads a date member; one it cannot read becomes a remark. */
 export type Reader = { readonly day: (member: string) => string | null; readonly remark: Remark };
@@ -62,10 +62,10 @@ function rowOf(document: JsonDocument, { columns, read }: Opened) {
   };
   const reading = read(document, { day, remark: (words) => remarks.push(words) });
   if ("skipped" in reading) return { is: "skipped", reason: reading.skipped } as const;
-  const fingerprint = hashOf(canonicalJson(document));
+  const contentHash = hashOf(canonicalJson(document));
   return {
     is: "read",
-    said: { ...reading, fingerprint, published: document, remarks: [...new Set(remarks)] },
+    record: { ...reading, contentHash, asPublished: document, remarks: [...new Set(remarks)] },
   } as const;
 }
 
@@ -101,24 +101,24 @@ const postal = z.object({
 });
 
 /** What documents of providers and of locations say alike. */
-export function placeSaid(document: JsonDocument, { day, remark }: Reader) {
-  const said = postal.parse(document);
+export function placeIn(document: JsonDocument, { day, remark }: Reader) {
+  const members = postal.parse(document);
   return {
-    name: nameIn(said.name, remark),
-    alsoKnownAs: textIn(said.alsoKnownAs),
-    sector: textIn(said.type),
-    brand: brandIn(said.brandName),
-    status: statusIn(said.registrationStatus, remark),
+    name: nameIn(members.name, remark),
+    alsoKnownAs: textIn(members.alsoKnownAs),
+    sector: textIn(members.type),
+    brand: brandIn(members.brandName),
+    status: statusIn(members.registrationStatus, remark),
     registeredOn: day("registrationDate"),
     deregisteredOn: day("deregistrationDate"),
-    addressLine1: textIn(said.postalAddressLine1),
-    addressLine2: textIn(said.postalAddressLine2),
-    town: textIn(said.postalAddressTownCity),
-    county: textIn(said.postalAddressCounty),
-    postcode: postcodeIn(said.postalCode),
-    region: regionIn(said.region, remark),
-    localAuthority: textIn(said.localAuthority),
-    phone: telephoneIn(said.mainPhoneNumber, remark),
-    website: websiteIn(said.website, remark),
+    addressLine1: textIn(members.postalAddressLine1),
+    addressLine2: textIn(members.postalAddressLine2),
+    town: textIn(members.postalAddressTownCity),
+    county: textIn(members.postalAddressCounty),
+    postcode: postcodeIn(members.postalCode),
+    region: regionIn(members.region, remark),
+    localAuthority: textIn(members.localAuthority),
+    phone: telephoneIn(members.mainPhoneNumber, remark),
+    website: websiteIn(members.website, remark),
   };
 }

@@ -1,6 +1,6 @@
 import { maybe, needed } from "../formats/table-header.ts";
 import { numbersIn } from "./register-ids.ts";
-import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
 import { nameIn, postcodeIn, regionIn, telephoneIn, textIn, websiteIn } from "./understood.ts";
@@ -52,8 +52,8 @@ function readRow({ cell, remark }: Row<keyof typeof used>) {
       website: websiteIn(cell("website"), remark),
       localAuthority: textIn(cell("localAuthority")),
       region: regionIn(cell("region"), remark),
-      serviceTypes: serviceTypesSaid(listIn(cell("serviceTypes")), remark),
-      serviceUserBands: serviceUserBandsSaid(listIn(cell("specialisms")), remark),
+      serviceTypes: serviceTypesIn(listIn(cell("serviceTypes")), remark),
+      serviceUserBands: serviceUserBandsIn(listIn(cell("specialisms")), remark),
     },
     roles: [],
   };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { folded } from "#lib/kernel/folded-name.ts";
 import { jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
-import { openDocuments, person, placeSaid, type ReadDocument } from "./api-documents.ts";
+import { openDocuments, person, placeIn, type ReadDocument } from "./api-documents.ts";
 import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
-import { serviceTypesSaid, serviceUserBandsSaid } from "./services-said.ts";
+import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
 import type { Source } from "./source.ts";
-import type { Relationship, RoleSaid } from "./source-record.ts";
+import type { Relationship, SourceRole } from "./source-record.ts";
 import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
@@ -43,27 +43,27 @@ const location = z.object({
 type LocationDocument = z.infer<typeof location>;
 
 const readLocation: ReadDocument = (document, reader) => {
-  const said = location.parse(document);
-  const numbers = numbersIn(said.locationId, said.providerId);
+  const members = location.parse(document);
+  const numbers = numbersIn(members.locationId, members.providerId);
   if ("skipped" in numbers) return numbers;
   const { remark } = reader;
-  const place = placeSaid(document, reader);
+  const place = placeIn(document, reader);
   return {
     key: numbers.registerId,
     about: `location ${numbers.registerId}`,
     location: {
       ...numbers,
       ...place,
-      careHome: flagIn(said.careHome, (words) => remark(`careHome ${words}`)),
-      beds: bedsIn(said.numberOfBeds, remark),
-      dormant: flagIn(said.dormancy, (words) => remark(`dormancy ${words}`)),
+      careHome: flagIn(members.careHome, (words) => remark(`careHome ${words}`)),
+      beds: bedsIn(members.numberOfBeds, remark),
+      dormant: flagIn(members.dormancy, (words) => remark(`dormancy ${words}`)),
       managerAbsentOn: reader.day("registeredManagerAbsentDate"),
-      activities: activitiesOf(said, place.status === "deregistered"),
-      serviceTypes: serviceTypesSaid(said.gacServiceTypes?.map(wordingOf) ?? null, remark),
-      serviceUserBands: serviceUserBandsSaid(said.specialisms?.map(({ name }) => name) ?? null, remark),
-      relationships: said.relationships?.flatMap((one) => relationshipOf(one, remark)) ?? null,
+      activities: activitiesOf(members, place.status === "deregistered"),
+      serviceTypes: serviceTypesIn(members.gacServiceTypes?.map(wordingOf) ?? null, remark),
+      serviceUserBands: serviceUserBandsIn(members.specialisms?.map(({ name }) => name) ?? null, remark),
+      relationships: members.relationships?.flatMap((one) => relationshipOf(one, remark)) ?? null,
     },
-    roles: (said.regulatedActivities ?? []).flatMap((one) => managersOf(one, { ...numbers, remark })),
+    roles: (members.regulatedActivities ?? []).flatMap((one) => managersOf(one, { ...numbers, remark })),
   };
 };
 
@@ -95,7 +95,7 @@ function relationshipOf({ relatedLocationId, type, reason }: RelationshipMember,
 function managersOf(
   { name, contacts }: z.infer<typeof activity>,
   { registerId, providerRegisterId, remark }: Numbers & { remark: Remark },
-): RoleSaid[] {
+): SourceRole[] {
   return (contacts ?? []).flatMap((contact) => {
     if (!contact.personRoles?.some((role) => folded(role) === "registered manager")) return [];
     const named = person.parse(contact);

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type JsonDocument, jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
-import { openDocuments, person, placeSaid, type ReadDocument } from "./api-documents.ts";
+import { openDocuments, person, placeIn, type ReadDocument } from "./api-documents.ts";
 import { providerRegisterId } from "./register-ids.ts";
 import type { Source } from "./source.ts";
-import type { RoleSaid } from "./source-record.ts";
+import type { SourceRole } from "./source-record.ts";
 import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts";
 
 /**
  * The API's documents of providers. A nominated individual stands under each activity. Partners stand among the
- * contacts, but which of them is the main partner is not said, so they have no role from here.
+ * contacts, but no document tells which of them is the main partner, so they have no role from here.
  */
 export const providerDocuments: Source = {
   name: "providers-api",
@@ -31,17 +31,17 @@ const readProvider: ReadDocument = (document, reader) => {
   if (!registerId || !isProvider(document))
     return { skipped: "its provider number is not one of the register, or it is not of a provider" };
 
-  const said = provider.parse(document);
+  const members = provider.parse(document);
   return {
     key: registerId,
     about: `provider ${registerId}`,
     provider: {
       registerId,
-      ...placeSaid(document, reader),
-      kind: providerKindIn(said.ownershipType, reader.remark),
-      companiesHouseNumber: companiesHouseNumberIn(said.companiesHouseNumber),
+      ...placeIn(document, reader),
+      kind: providerKindIn(members.ownershipType, reader.remark),
+      companiesHouseNumber: companiesHouseNumberIn(members.companiesHouseNumber),
     },
-    roles: (said.regulatedActivities ?? []).flatMap(({ name, nominatedIndividual }): RoleSaid[] => {
+    roles: (members.regulatedActivities ?? []).flatMap(({ name, nominatedIndividual }): SourceRole[] => {
       const activity = textIn(name);
       if (!activity || !nominatedIndividual) return [];
       return [

@@ -3,7 +3,7 @@ import { folded, foldedName } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 import { maybe, needed } from "../formats/table-header.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
-import { placeOf, type RoleSaid } from "./source-record.ts";
+import { placeOf, type SourceRole } from "./source-record.ts";
 import type { Row } from "./table-source.ts";
 import { textIn } from "./understood.ts";
 
@@ -27,7 +27,7 @@ const roles: Readonly<Record<string, RegisteredRole>> = {
 };
 
 /** The role that a row tells of, or why it tells of none. */
-export function roleIn({ cell }: Holder): Omit<RoleSaid, "registeredEmail"> | { skipped: string } {
+export function roleIn({ cell }: Holder): Omit<SourceRole, "registeredEmail"> | { skipped: string } {
   if (folded(cell("role")) === "partner")
     return { skipped: "a partner who is not the main partner has no role in this service" };
   const role = roles[folded(cell("role"))];
@@ -57,7 +57,7 @@ export function roleIn({ cell }: Holder): Omit<RoleSaid, "registeredEmail"> | { 
 }
 
 /** What a row about a role is about, whichever list it stands in. */
-export const roleKey = (role: RoleSaid) =>
+export const roleKey = (role: SourceRole) =>
   [placeOf(role), role.role, foldedName(role), ...(role.activity ? [role.activity] : [])].join("|");
 
-export const aboutRole = (role: RoleSaid, { cell }: Holder) => `${trimmed(cell("role"))} at ${placeOf(role)}`;
+export const aboutRole = (role: SourceRole, { cell }: Holder) => `${trimmed(cell("role"))} at ${placeOf(role)}`;

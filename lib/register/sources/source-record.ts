@@ -3,13 +3,13 @@ import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 
 /** Absent and null both mean that the source does not say. */
-type MaySay<T> = { readonly [K in keyof T]?: T[K] | null };
+type Optional<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /**
- * What can be said of a provider and of a location alike, as it is understood: blanks folded, dates as days, telephone
- * numbers whole.
+ * What a record can hold of a provider and of a location alike, parsed: blanks folded, dates as days, telephone numbers
+ * whole.
  */
-type Place = MaySay<{
+type Place = Optional<{
   name: string;
   alsoKnownAs: string;
   sector: string;
@@ -28,13 +28,13 @@ type Place = MaySay<{
   website: string;
 }>;
 
-/** What a source says of a provider, in the register's own numbers. */
-export type ProviderSaid = Place & { readonly registerId: string } & MaySay<{
+/** A source's record of a provider, by the register's own number. */
+export type SourceProvider = Place & { readonly registerId: string } & Optional<{
     kind: ProviderKind;
     companiesHouseNumber: string;
   }>;
 
-export type LocationSaid = Place & { readonly registerId: string; readonly providerRegisterId: string } & MaySay<{
+export type SourceLocation = Place & { readonly registerId: string; readonly providerRegisterId: string } & Optional<{
     careHome: boolean;
     beds: number;
     dormant: boolean;
@@ -59,7 +59,7 @@ export type Relationship = {
  * `startedOn` is the day of the import unless the source knows it; `endedOn` only where the source tells of roles that
  * ended.
  */
-export type RoleSaid = {
+export type SourceRole = {
   readonly role: RegisteredRole;
   readonly providerRegisterId: string;
   readonly locationRegisterId?: string | undefined;
@@ -73,23 +73,23 @@ export type RoleSaid = {
 };
 
 /** Where a role is held, by number: no number belongs to a provider and to a location. */
-export const placeOf = (role: RoleSaid) => role.locationRegisterId ?? role.providerRegisterId;
+export const placeOf = (role: SourceRole) => role.locationRegisterId ?? role.providerRegisterId;
 
 /**
- * What one row of a file tells.
+ * The record of one row of a file.
  *
  * `key` is what the row is about, the same from file to file of its source: the number of the place, and for a role,
- * after a bar, whose and which. `fingerprint` changes when what is told changes.
+ * after a bar, whose and which. `contentHash` changes when a cell does, not with the order of the columns.
  */
-export type Said = {
+export type SourceRecord = {
   readonly key: string;
   readonly about: string;
-  readonly fingerprint: string;
-  readonly provider?: ProviderSaid;
-  readonly location?: LocationSaid;
-  readonly roles: readonly RoleSaid[];
+  readonly contentHash: string;
+  readonly provider?: SourceProvider;
+  readonly location?: SourceLocation;
+  readonly roles: readonly SourceRole[];
   /** The row as it came, to the letter: its cells by their headers, or the document. */
-  readonly published: Readonly<Record<string, unknown>>;
+  readonly asPublished: Readonly<Record<string, unknown>>;
   /** What could not be understood in it, in words for whoever imports. */
   readonly remarks: readonly string[];
 };

@@ -1,4 +1,4 @@
-import type { Said } from "./source-record.ts";
+import type { SourceRecord } from "./source-record.ts";
 
 /** The kinds of file, the one that is believed first standing first. Source of the order: domain, section 6.5. */
 export const SOURCES = [
@@ -20,7 +20,7 @@ export type SourceName = (typeof SOURCES)[number];
  * more.
  */
 export type FileRow = { readonly number: number } & (
-  | { readonly is: "read"; readonly said: Said }
+  | { readonly is: "read"; readonly record: SourceRecord }
   | { readonly is: "skipped"; readonly reason: string }
   | { readonly is: "unreadable"; readonly reason: string }
   | { readonly is: "remark"; readonly reason: string }

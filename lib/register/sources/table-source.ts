@@ -6,7 +6,7 @@ import type { TableRow } from "../formats/table-row.ts";
 import { tableRows } from "../formats/table-rows.ts";
 import { type Survey, surveyOf } from "../formats/table-survey.ts";
 import type { FileRow, OpenedFile, Source } from "./source.ts";
-import type { Said } from "./source-record.ts";
+import type { SourceRecord } from "./source-record.ts";
 import { flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
@@ -24,7 +24,7 @@ export type Row<C extends string> = {
 type Table<C extends string> = Pick<Source, "name" | "holds"> & {
   readonly columns: Columns<C>;
   readonly isHeader: IsHeader;
-  readonly read: (row: Row<C>) => Omit<Said, "fingerprint" | "published" | "remarks"> | { skipped: string };
+  readonly read: (row: Row<C>) => Omit<SourceRecord, "contentHash" | "asPublished" | "remarks"> | { skipped: string };
 };
 
 /**
@@ -76,10 +76,10 @@ function rowOf<C extends string>({ sheet, cells, isWhole }: TableRow, { table, s
   if (cells.some((text) => text.includes("\uFFFD"))) remarks.add("it holds characters that are not UTF-8");
   if (cells.slice(header.width).some((text) => textIn(text) !== null))
     remarks.add("it has more cells than there are headers");
-  const fingerprint = hashOf(canonicalJson(byName(cells, header.keys)));
+  const contentHash = hashOf(canonicalJson(byName(cells, header.keys)));
   return {
     is: "read",
-    said: { ...reading, fingerprint, published: byName(cells, header.names), remarks: [...remarks] },
+    record: { ...reading, contentHash, asPublished: byName(cells, header.names), remarks: [...remarks] },
   } as const;
 }
 

@@ -1,7 +1,7 @@
 import { cutLoose } from "#lib/kernel/words.ts";
 
 /**
- * What an import did, or would do. `remarks` hold the rows of the file by what is to be said of them; `differences`
+ * What an import did, or would do. `remarks` hold the rows of the file by the remark; `differences`
  * name rows by what they are about.
  */
 export type Report = {

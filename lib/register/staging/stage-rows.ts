@@ -1,10 +1,10 @@
 import type { Tx } from "#db/client.ts";
 import { cutLoose } from "#lib/kernel/words.ts";
 import type { FileRow, SourceName } from "../sources/source.ts";
-import type { Said } from "../sources/source-record.ts";
+import type { SourceRecord } from "../sources/source-record.ts";
 import { type AffectedPlaces, addAffected } from "./affected-places.ts";
 import { addDifference, addRemark, addSkipped, newReport, type Report } from "./import-report.ts";
-import { type LastSaid, lastSaid, type StagedRow, updateRowNumbers, upsertRows } from "./staged-rows.ts";
+import { type LastRecord, lastRecords, type StagedRow, updateRowNumbers, upsertRows } from "./staged-rows.ts";
 
 /** What is known while the rows of one import are staged. */
 export type StagingRun = {
@@ -24,28 +24,28 @@ export const newStagingRun = (importId: string, source: SourceName): StagingRun 
   firstRowAbout: new Map(),
 });
 
-type ReadRow = { readonly number: number; readonly said: Said };
+type ReadRow = { readonly number: number; readonly record: SourceRecord };
 
-/** Keeps what some rows of a file say, and notes at which places they say something new. */
+/** Stages the records of some rows of a file, and notes at which places they are new. */
 export async function stageRows(tx: Tx, staging: StagingRun, rows: readonly FileRow[]): Promise<void> {
   staging.report.rows += rows.length;
   const { read, skipped } = sortRows(staging, rows);
-  const before = await lastSaid(
+  const before = await lastRecords(
     tx,
     staging.source,
-    read.map(({ said }) => said.key),
+    read.map(({ record }) => record.key),
   );
   const [fresh, same] = [true, false].map((isFresh) =>
-    read.filter(({ said }) => (before.get(said.key)?.fingerprint !== said.fingerprint) === isFresh),
+    read.filter(({ record }) => (before.get(record.key)?.contentHash !== record.contentHash) === isFresh),
   );
 
-  for (const { number, said } of read) for (const words of said.remarks) addRemark(staging.report, number, words);
-  for (const { said } of fresh ?? []) noteFresh(staging, said, before.get(said.key));
+  for (const { number, record } of read) for (const words of record.remarks) addRemark(staging.report, number, words);
+  for (const { record } of fresh ?? []) noteFresh(staging, record, before.get(record.key));
   await upsertRows(tx, [...skipped, ...(fresh ?? []).map((row) => stagedRow(staging, row))]);
   await updateRowNumbers(
     tx,
     staging,
-    (same ?? []).map(({ number, said }) => ({ key: said.key, number })),
+    (same ?? []).map(({ number, record }) => ({ key: record.key, number })),
   );
 }
 
@@ -61,10 +61,10 @@ function sortRows(staging: StagingRun, rows: readonly FileRow[]): { read: ReadRo
     if (row.is === "remark") addRemark(staging.report, row.number, row.reason);
     else if (row.is !== "read") skip(row.number, row.reason);
     else {
-      const first = staging.firstRowAbout.get(row.said.key);
+      const first = staging.firstRowAbout.get(row.record.key);
       if (first !== undefined) skip(row.number, `it is about the same as row ${first}`);
       else {
-        staging.firstRowAbout.set(cutLoose(row.said.key), row.number);
+        staging.firstRowAbout.set(cutLoose(row.record.key), row.number);
         read.push(row);
       }
     }
@@ -72,33 +72,33 @@ function sortRows(staging: StagingRun, rows: readonly FileRow[]): { read: ReadRo
   return { read, skipped };
 }
 
-function noteFresh({ report, affected }: StagingRun, said: Said, before: LastSaid | undefined): void {
-  addDifference(report, before?.fingerprint === undefined ? "new" : "changed", said.about);
-  addAffected(affected, placesOf(said));
+function noteFresh({ report, affected }: StagingRun, record: SourceRecord, before: LastRecord | undefined): void {
+  addDifference(report, before?.contentHash === undefined ? "new" : "changed", record.about);
+  addAffected(affected, placesOf(record));
   if (before) addAffected(affected, before);
 }
 
 /** Every row tells of one provider, and of one location or none. */
-function placesOf({ location, provider, roles: [role] }: Said) {
+function placesOf({ location, provider, roles: [role] }: SourceRecord) {
   return {
     location: location?.registerId ?? role?.locationRegisterId ?? null,
     provider: location?.providerRegisterId ?? provider?.registerId ?? role?.providerRegisterId ?? null,
   };
 }
 
-function stagedRow(staging: StagingRun, { number, said }: ReadRow): StagedRow {
-  const { key, fingerprint, published, about: _, remarks, ...told } = said;
-  const { location, provider } = placesOf(said);
+function stagedRow(staging: StagingRun, { number, record }: ReadRow): StagedRow {
+  const { key, contentHash, asPublished, about: _, remarks, ...recorded } = record;
+  const { location, provider } = placesOf(record);
   return {
     ...stagedBy(staging, number),
     key,
-    hash: fingerprint,
+    hash: contentHash,
     outcome: "stored",
     reason: remarks.join("; ") || null,
     locationKey: location,
     providerKey: provider,
-    said: told,
-    published,
+    said: recorded,
+    published: asPublished,
   };
 }
 

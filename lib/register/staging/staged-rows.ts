@@ -6,9 +6,9 @@ import { bulkUpsert, columnsBut } from "./bulk-upsert.ts";
 
 export type StagedRow = typeof importRows.$inferInsert;
 
-/** What the source said last about a thing: its fingerprint, undefined once it was gone, and the places it told of. */
-export type LastSaid = {
-  readonly fingerprint: string | undefined;
+/** The last record of a source about a thing: its content hash, undefined once it was gone, and its places. */
+export type LastRecord = {
+  readonly contentHash: string | undefined;
   readonly location: string | null;
   readonly provider: string | null;
 };
@@ -22,16 +22,16 @@ export async function stagedRowCount(tx: Tx, source: SourceName): Promise<number
   return row?.rows ?? 0;
 }
 
-/** What the source said last about each of these; what it never told of is not in the map. */
-export async function lastSaid(
+/** The last record of the source about each of these; what it never had is not in the map. */
+export async function lastRecords(
   tx: Tx,
   source: SourceName,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, LastSaid>> {
-  const rows = await tx.execute<LastSaid & { key: string }>(sql`
-    select key, case when outcome = 'stored' then hash end as fingerprint, location_key as location, provider_key as provider
+): Promise<ReadonlyMap<string, LastRecord>> {
+  const rows = await tx.execute<LastRecord & { key: string }>(sql`
+    select key, case when outcome = 'stored' then hash end as "contentHash", location_key as location, provider_key as provider
     from import_rows where source = ${source} and key = any (${sql.param(keys)}::text[]) and outcome <> 'skipped'`);
-  return new Map(rows.map(({ key, ...said }) => [key, { ...said, fingerprint: said.fingerprint ?? undefined }]));
+  return new Map(rows.map(({ key, ...last }) => [key, { ...last, contentHash: last.contentHash ?? undefined }]));
 }
 
 /** Keeps what this import read, in place of what an earlier one read about the same. */
@@ -42,7 +42,7 @@ export const upsertRows = (tx: Tx, rows: readonly StagedRow[]) =>
     rows,
   });
 
-/** Notes of rows that say what they said before only where this file has them. */
+/** Notes of rows whose record is the same as before only where this file has them. */
 export async function updateRowNumbers(
   tx: Tx,
   { source, importId }: { source: SourceName; importId: string },

@@ -6,16 +6,16 @@ import {
   aRatingsRow,
   csv,
   LOCATION,
-  onlySaid,
+  onlyRecord,
   PROVIDER,
   reading,
 } from "./reading.ts";
 import { aLocation, documents, fileOf, HEADER, manager, roles } from "./register-files.ts";
 
-/** What each kind of file says, whole: what is not listed is not said. */
+/** What each kind of file says, whole: what is not listed is not in the record. */
 
 const numbers = { registerId: LOCATION, providerRegisterId: PROVIDER };
-const said = (all: object) =>
+const recorded = (all: object) =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
 
 test("a document of a location says what it is, where, what it does, and who manages it for each activity", async () => {
@@ -48,8 +48,8 @@ test("a document of a location says what it is, where, what it does, and who man
       { name: "Nursing care", code: "RA14", contacts: [manager("Ada Beth", "")] },
     ],
   });
-  const one = await onlySaid(documents(document));
-  expect(said(one.location ?? {})).toEqual({
+  const one = await onlyRecord(documents(document));
+  expect(recorded(one.location ?? {})).toEqual({
     ...numbers,
     name: `Home ${LOCATION}`,
     alsoKnownAs: "The Willows",
@@ -89,7 +89,7 @@ test("a document of a location says what it is, where, what it does, and who man
       registeredEmail: null,
     },
   ]);
-  expect(one.published).toEqual(document);
+  expect(one.asPublished).toEqual(document);
   expect(one.remarks).toEqual([
     "the number of a location before or after it is not one of the register",
     "a relationship of type “Neighbour” was left out",
@@ -98,14 +98,14 @@ test("a document of a location says what it is, where, what it does, and who man
 });
 
 test("a document that says nothing but its numbers says nothing else", async () => {
-  const one = await onlySaid(documents({ locationId: "r0a02", providerId: "r0a" }));
-  expect(said(one.location ?? {})).toEqual({ registerId: "R0A02", providerRegisterId: "R0A" });
+  const one = await onlyRecord(documents({ locationId: "r0a02", providerId: "r0a" }));
+  expect(recorded(one.location ?? {})).toEqual({ registerId: "R0A02", providerRegisterId: "R0A" });
   expect([one.provider, one.roles, one.remarks]).toEqual([undefined, [], ["it has no name"]]);
 });
 
 test("a document of a provider says what kind it is, and who is nominated", async () => {
   const nominatedIndividual = { personGivenName: "Ada", personFamilyName: "Ashdown" };
-  const one = await onlySaid(
+  const one = await onlyRecord(
     documents({
       providerId: PROVIDER,
       name: "Willow Care Ltd",
@@ -120,7 +120,7 @@ test("a document of a provider says what kind it is, and who is nominated", asyn
       ],
     }),
   );
-  expect(said(one.provider ?? {})).toEqual({
+  expect(recorded(one.provider ?? {})).toEqual({
     registerId: PROVIDER,
     name: "Willow Care Ltd",
     kind: "healthServiceBody",
@@ -142,7 +142,7 @@ test("a document of a provider says what kind it is, and who is nominated", asyn
 });
 
 test("a row of the directory says little of a location, and its provider's name", async () => {
-  const one = await onlySaid(
+  const one = await onlyRecord(
     csv(
       aDirectoryRow({ "Also known as": "The Willows", "Service's website (if available)": "https://willow.example" }),
     ),
@@ -153,7 +153,7 @@ test("a row of the directory says little of a location, and its provider's name"
     roles: [],
     provider: { registerId: PROVIDER, name: "Willow Care Ltd" },
   });
-  expect(said(one.location ?? {})).toEqual({
+  expect(recorded(one.location ?? {})).toEqual({
     ...numbers,
     name: "Willow House",
     alsoKnownAs: "The Willows",
@@ -169,9 +169,13 @@ test("a row of the directory says little of a location, and its provider's name"
 });
 
 test("a row of ratings says where a location is and whose, but nothing of what it does or who runs it", async () => {
-  const one = await onlySaid(csv(aRatingsRow({ "Brand Name": "BRAND Willow" })));
-  expect(said(one.provider ?? {})).toEqual({ registerId: PROVIDER, name: "Willow Care Ltd", brand: "BRAND Willow" });
-  expect(said(one.location ?? {})).toEqual({
+  const one = await onlyRecord(csv(aRatingsRow({ "Brand Name": "BRAND Willow" })));
+  expect(recorded(one.provider ?? {})).toEqual({
+    registerId: PROVIDER,
+    name: "Willow Care Ltd",
+    brand: "BRAND Willow",
+  });
+  expect(recorded(one.location ?? {})).toEqual({
     ...numbers,
     name: "Willow House",
     sector: "Social Care Org",
@@ -185,7 +189,7 @@ test("a row of ratings says where a location is and whose, but nothing of what i
 });
 
 test("a row of deactivated locations says when it left, and what came before and after", async () => {
-  const one = await onlySaid(
+  const one = await onlyRecord(
     csv(
       aDeactivatedRow({
         "Predecessor location IDs": "1-90000000008",
@@ -193,7 +197,7 @@ test("a row of deactivated locations says when it left, and what came before and
       }),
     ),
   );
-  expect(said(one.location ?? {})).toEqual({
+  expect(recorded(one.location ?? {})).toEqual({
     ...numbers,
     name: "Willow House",
     sector: "Social Care Org",
@@ -211,8 +215,8 @@ test("a row of deactivated locations says when it left, and what came before and
 
 test("deactivated locations have none before or after them only where the file has columns for such", async () => {
   const { "Predecessor location IDs": _, "Successor location IDs": __, ...without } = aDeactivatedRow();
-  expect((await onlySaid(csv(aDeactivatedRow()))).location?.relationships).toEqual([]);
-  expect((await onlySaid(csv(without))).location?.relationships).toBeNull();
+  expect((await onlyRecord(csv(aDeactivatedRow()))).location?.relationships).toEqual([]);
+  expect((await onlyRecord(csv(without))).location?.relationships).toBeNull();
 });
 
 test("a row of the monthly file says everything of a location, its provider, and their people", async () => {
@@ -236,8 +240,8 @@ test("a row of the monthly file says everything of a location, its provider, and
     "Service user band - Older People": "Y",
     "Service user band - Dementia": "N",
   });
-  const one = await onlySaid(csv(row));
-  expect(said(one.provider ?? {})).toEqual({
+  const one = await onlyRecord(csv(row));
+  expect(recorded(one.provider ?? {})).toEqual({
     registerId: PROVIDER,
     name: "Willow Care Ltd",
     kind: "partnership",
@@ -246,7 +250,7 @@ test("a row of the monthly file says everything of a location, its provider, and
     registeredOn: "2010-10-01",
     postcode: "ZE1 1AB",
   });
-  expect(said(one.location ?? {})).toEqual({
+  expect(recorded(one.location ?? {})).toEqual({
     ...numbers,
     name: "Willow House",
     status: "registered",
@@ -269,11 +273,11 @@ test("a row of the monthly file says everything of a location, its provider, and
     ["nominatedIndividual", undefined, undefined, "Carver", "Mr"],
     ["mainPartner", undefined, undefined, "Dunmore", "Dr"],
   ]);
-  expect(one.published).toEqual(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== "")));
+  expect(one.asPublished).toEqual(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== "")));
 });
 
 test("the monthly file keeps an activity that it has anew", async () => {
-  const one = await onlySaid(csv(aMonthlyRow({ "Regulated activity - Care in space": "Y" })));
+  const one = await onlyRecord(csv(aMonthlyRow({ "Regulated activity - Care in space": "Y" })));
   expect(one.location?.activities).toContainEqual({ name: "Care in space", code: null });
 });
 
@@ -285,10 +289,10 @@ test("a row of the list of providers says a name and little more", async () => {
     "Main location type": "NHS Healthcare Organisation",
     "Brand Name": "-",
   };
-  const one = await onlySaid(csv(row));
+  const one = await onlyRecord(csv(row));
   expect(one).toMatchObject({ key: "R0A", about: "provider R0A", roles: [] });
   expect(one.location).toBeUndefined();
-  expect(said(one.provider ?? {})).toEqual({
+  expect(recorded(one.provider ?? {})).toEqual({
     registerId: "R0A",
     name: "Willow Trust",
     sector: "NHS Healthcare Organisation",
@@ -298,11 +302,11 @@ test("a row of the list of providers says a name and little more", async () => {
 const ADA = `Registered Manager,Mrs,Ada,Ashdown,location,${LOCATION},${PROVIDER}`;
 
 test("a row of the regulator's own roles says who, where and with which address, and nothing of the place", async () => {
-  const one = await onlySaid(roles(`${ADA},Ada.Ashdown@Willow.example`));
+  const one = await onlyRecord(roles(`${ADA},Ada.Ashdown@Willow.example`));
   expect(one).toEqual({
     key: `${LOCATION}|registeredManager|ada|ashdown`,
     about: `Registered Manager at ${LOCATION}`,
-    fingerprint: one.fingerprint,
+    contentHash: one.contentHash,
     roles: [
       {
         role: "registeredManager",
@@ -314,7 +318,7 @@ test("a row of the regulator's own roles says who, where and with which address,
         registeredEmail: "ada.ashdown@willow.example",
       },
     ],
-    published: Object.fromEntries(
+    asPublished: Object.fromEntries(
       HEADER.split(",").map((header, index) => [header, `${ADA},Ada.Ashdown@Willow.example`.split(",")[index]]),
     ),
     remarks: [],
@@ -325,7 +329,7 @@ test("the published roles say for which activity, have a row for each, and no ad
   const header = "role,title,given,family,scope,id,provider_id,regulated_activity_code,source_set";
   const {
     file,
-    said: rows,
+    records: rows,
     reported,
   } = await reading(
     fileOf(
@@ -353,17 +357,17 @@ test("the published roles say for which activity, have a row for each, and no ad
 });
 
 test("what a row says is the same however its file is written, and another when a cell is", async () => {
-  const fingerprint = async (row: Record<string, string>) => (await onlySaid(csv(row))).fingerprint;
+  const contentHash = async (row: Record<string, string>) => (await onlyRecord(csv(row))).contentHash;
   const row = aRatingsRow();
   const turned = Object.fromEntries(Object.entries(row).reverse());
   const respelt = Object.fromEntries(Object.entries(row).map(([header, cell]) => [header.toUpperCase(), cell]));
-  expect(await fingerprint(turned)).toBe(await fingerprint(row));
-  expect(await fingerprint(respelt)).toBe(await fingerprint(row));
-  expect(await fingerprint({ ...row, "Location Name": "Heron Lodge" })).not.toBe(await fingerprint(row));
-  expect(await fingerprint({ ...row, "Latest Rating": "Inadequate" })).not.toBe(await fingerprint(row));
+  expect(await contentHash(turned)).toBe(await contentHash(row));
+  expect(await contentHash(respelt)).toBe(await contentHash(row));
+  expect(await contentHash({ ...row, "Location Name": "Heron Lodge" })).not.toBe(await contentHash(row));
+  expect(await contentHash({ ...row, "Latest Rating": "Inadequate" })).not.toBe(await contentHash(row));
 });
 
 test("columns of one name are all kept", async () => {
   const text = `${Object.keys(aRatingsRow()).join(",")},Note,Note\n${Object.values(aRatingsRow()).join(",")},one,two\n`;
-  expect((await onlySaid(fileOf(text))).published).toMatchObject({ Note: "one", "Note (15)": "two" });
+  expect((await onlyRecord(fileOf(text))).asPublished).toMatchObject({ Note: "one", "Note (15)": "two" });
 });

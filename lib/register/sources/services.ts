@@ -8,7 +8,7 @@ type Wordings = readonly (string | null)[] | null;
  * Service types by their full or short names, each once. A wording that is not known, or stands for two, is kept as it
  * is.
  */
-export function serviceTypesSaid(wordings: Wordings, remark: Remark): ServiceType[] | null {
+export function serviceTypesIn(wordings: Wordings, remark: Remark): ServiceType[] | null {
   if (!wordings) return null;
   const all = wordings.flatMap((wording) => {
     const text = textIn(wording);
@@ -20,7 +20,7 @@ export function serviceTypesSaid(wordings: Wordings, remark: Remark): ServiceTyp
 }
 
 /** Bands of people who use the service, in the wording of the monthly file, each once. */
-export function serviceUserBandsSaid(wordings: Wordings, remark: Remark): string[] | null {
+export function serviceUserBandsIn(wordings: Wordings, remark: Remark): string[] | null {
   if (!wordings) return null;
   const all = wordings.flatMap((wording) => {
     const text = textIn(wording);
