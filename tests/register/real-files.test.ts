@@ -80,7 +80,7 @@ describe.runIf(existsSync(folder))("what the regulator publishes", () => {
     "makes the same register in another order",
     async () => {
       await emptyRegister(admin);
-      await admin`analyze`; // the planner now believes that the tables stay empty
+      await admin`analyze`; // the planner now takes it that the tables stay empty
       const { addresses, providers, ratings, ...others } = published;
       expect((await imported(addresses, providers, ...Object.values(others), ratings)).exitCode).toBe(0);
       expect(sameRegister(await registerNow(admin), register)).toBe(true);

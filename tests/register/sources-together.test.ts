@@ -37,7 +37,7 @@ const standing = async () =>
   ).map(({ who }) => who);
 
 describe("what several sources say of one location", () => {
-  test("is taken field by field from the one that is believed first", async () => {
+  test("is taken field by field from the source of the highest precedence", async () => {
     await importedOn(
       "2026-11-01",
       csv(aDirectoryRow({ Name: "Willow from the directory", "Phone number": "1632960009" })),

@@ -1,6 +1,6 @@
 import type { SourceName } from "../sources/source.ts";
 import type { SourceLocation } from "../sources/source-record.ts";
-import { byBelief, isDeregistered, mergedRecord } from "./merged-said.ts";
+import { byPrecedence, isDeregistered, mergeByPrecedence } from "./merge-by-precedence.ts";
 
 /** The record of a location in one row. */
 export type LocationClaim = {
@@ -16,18 +16,18 @@ export type MergedLocation = Partial<SourceLocation> & {
   readonly registerId: string;
   readonly owner: string;
   readonly isGone: boolean;
-  /** Also of sources that are not believed in this. */
+  /** Also those that only records of lower precedence have. */
   readonly everyActivity: NonNullable<SourceLocation["activities"]>;
 };
 
 /** Undefined when no row tells whose it is. */
 export function mergedLocation(claims: readonly LocationClaim[]): MergedLocation | undefined {
-  const owner = byBelief(claims).find((claim) => claim.owner)?.owner;
+  const owner = byPrecedence(claims).find((claim) => claim.owner)?.owner;
   const registerId = claims[0]?.registerId;
   if (!owner || !registerId) return undefined;
   const places = claims.flatMap(({ source, record }) => (record ? [{ source, record }] : []));
   const missingAgainOn = claims.find((claim) => claim.source === "active-locations")?.missingAgainOn;
-  const record = mergedRecord(places);
+  const record = mergeByPrecedence(places);
   const isGone = isDeregistered(places) || Boolean(missingAgainOn);
   const everyActivity = places.flatMap((place) => place.record.activities ?? []);
   return {

@@ -3,7 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { locations } from "#db/schema/locations.ts";
 
 /**
- * Puts locations that the register has under one provider under another, where the source that is believed first says
+ * Puts locations that the register has under one provider under another, where the source of the highest precedence says
  * so.
  *
  * A change of owner makes a new location, so this mends a mistake. Once something was begun, sent or granted for a

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { SOURCES } from "../sources/source.ts";
 
-/** Writes the names of all who hold roles at these places as the source writes them that is believed first. */
+/** Writes the names of all who hold roles at these places as the source of the highest precedence writes them. */
 export async function namePeople(
   tx: Tx,
   { locations, providers }: { locations: readonly string[]; providers: readonly string[] },

@@ -40,7 +40,7 @@ type Places = {
   readonly locationIds: readonly string[];
 };
 
-/** One that only a source tells of that is not believed in this is kept as ended, whichever source came first. */
+/** One that only records of lower precedence have is kept as ended, whichever source came first. */
 async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places & { day: string }): Promise<void> {
   const named = places.flatMap(({ location }) => location.everyActivity);
   await upsertNames(tx, activities, [...named]);

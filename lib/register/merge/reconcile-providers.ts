@@ -6,7 +6,7 @@ import type { SourceName } from "../sources/source.ts";
 import type { SourceProvider } from "../sources/source-record.ts";
 import { providerId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
-import { type Claim, isDeregistered, mergedRecord } from "./merged-said.ts";
+import { type Claim, isDeregistered, mergeByPrecedence } from "./merge-by-precedence.ts";
 import { searchText } from "./search-text.ts";
 
 type Row = typeof providers.$inferInsert;
@@ -46,7 +46,7 @@ const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
     order by provider_key, source, outcome = 'stored' desc, key`);
 
 function rowOf(registerId: string, claims: readonly Claim<SourceProvider>[]): Row {
-  const record = mergedRecord(claims);
+  const record = mergeByPrecedence(claims);
   const known = { ...record, registerId, name: record.name ?? `Provider ${registerId}`, sector: record.sector ?? "" };
   return {
     ...known,

@@ -5,8 +5,8 @@ import type { SourceName } from "../sources/source.ts";
 import { placeOf, type SourceRole } from "../sources/source-record.ts";
 
 /**
- * A role that a source tells of. `stands` is false where the place is no longer registered, or a source that is
- * believed before it says otherwise.
+ * A role that a source tells of. `stands` is false where the place is no longer registered, or a source of higher
+ * precedence says otherwise.
  */
 export type RoleClaim = { readonly source: SourceName; readonly role: SourceRole; readonly stands: boolean };
 
@@ -25,32 +25,32 @@ export async function roleClaims(
   const all = await toldAt(tx, at);
   const documented = await documentedIn(tx, at);
   return [...Map.groupBy(all, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
-    const believed = Math.min(
-      ...told.map(rankOf),
+    const highest = Math.min(
+      ...told.map(precedenceOf),
       ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)),
     );
     return told.flatMap((one) => {
       const place = places.get(placeOf(one.role));
       if (place?.owner !== one.role.providerRegisterId) return [];
-      return [{ ...one, stands: place.isRegistered && rankOf(one) === believed && !one.role.endedOn }];
+      return [{ ...one, stands: place.isRegistered && precedenceOf(one) === highest && !one.role.endedOn }];
     });
   });
 }
 
 /**
- * The regulator's own list and the documents of the API are believed alike, and before what is made from them. Source:
- * domain, section 6.5.
+ * Precedence in roles, 0 the highest: the regulator's own list and the documents of the API have the same, and a higher
+ * one than what is made from them. Source: domain, section 6.5.
  */
 const FIRST = 0;
 const OTHERS = 2;
-const RANKS: Partial<Record<SourceName, number>> = {
+const PRECEDENCE: Partial<Record<SourceName, number>> = {
   seed: FIRST,
   roles: FIRST,
   "locations-api": FIRST,
   "providers-api": FIRST,
   "active-locations": 1,
 };
-const rankOf = ({ source }: Told) => RANKS[source] ?? OTHERS;
+const precedenceOf = ({ source }: Told) => PRECEDENCE[source] ?? OTHERS;
 
 /** Documents name the managers of a location and the nominated individuals of a provider, also by naming none. */
 const documentOf = ({ role, locationRegisterId, providerRegisterId }: SourceRole) => {

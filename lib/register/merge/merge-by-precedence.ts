@@ -3,19 +3,18 @@ import { SOURCES, type SourceName } from "../sources/source.ts";
 /** What one source says of one place. */
 export type Claim<T> = { readonly source: SourceName; readonly record: T };
 
-/** The claims of the source that is believed first, first. */
-export const byBelief = <C extends { readonly source: SourceName }>(claims: readonly C[]): C[] =>
+/** Claims in order of precedence of their sources, the highest first. */
+export const byPrecedence = <C extends { readonly source: SourceName }>(claims: readonly C[]): C[] =>
   claims.toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source));
 
 /**
- * Field by field, what the source says that is believed first of those that say anything: the same in whatever order
- * the claims came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section
- * 6.5, rule 2.
+ * Field by field, the value of the source of the highest precedence that has one: the same in whatever order the claims
+ * came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section 6.5, rule 2.
  */
-export function mergedRecord<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
+export function mergeByPrecedence<T extends object>(claims: readonly Claim<T>[]): Partial<T> {
   const merged: Partial<T> = {};
   let addressed = false;
-  for (const { record } of byBelief(claims)) {
+  for (const { record } of byPrecedence(claims)) {
     const fields = Object.entries(record).filter(([, value]) => value !== null && value !== undefined);
     const taken = addressed ? fields.filter(([field]) => !ADDRESS.includes(field)) : fields;
     for (const [field, value] of taken) merged[field as keyof T] ??= value;
