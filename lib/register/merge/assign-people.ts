@@ -5,9 +5,9 @@ import { people, roleHoldings } from "#db/schema/people.ts";
 import { foldedName } from "#lib/kernel/folded-name.ts";
 import type { SourceRole } from "../sources/source-record.ts";
 import { providerId, stableId } from "../stable-id.ts";
-import { type Claim, samePeople } from "./same-person.ts";
+import { type PersonCandidate, samePeople } from "./same-person.ts";
 
-type RoleClaim = Claim & { readonly role?: SourceRole };
+type Candidate = PersonCandidate & { readonly role?: SourceRole };
 
 /**
  * Finds who holds each of these roles, adding those who hold none yet, and joins people whom these roles show to be
@@ -15,14 +15,14 @@ type RoleClaim = Claim & { readonly role?: SourceRole };
  * Gives the person of each role.
  */
 export async function assignPeople(tx: Tx, roles: readonly SourceRole[]): Promise<(role: SourceRole) => string> {
-  const claims = roles.map(claimOf);
-  const known = await knownClaims(tx, [...new Set(claims.map((claim) => claim.foldedName))]);
+  const candidates = roles.map(candidateOf);
+  const known = await knownCandidates(tx, [...new Set(candidates.map((candidate) => candidate.foldedName))]);
 
   const personOf = new Map<SourceRole, string>();
   const named: (typeof people.$inferInsert)[] = [];
   const joined: { into: string; from: string }[] = [];
-  for (const group of samePeople<RoleClaim>([...known, ...claims])) {
-    const [role] = group.flatMap((claim) => claim.role ?? []);
+  for (const group of samePeople<Candidate>([...known, ...candidates])) {
+    const [role] = group.flatMap((candidate) => candidate.role ?? []);
     if (!role) continue;
     const id = group.find(({ hasAccount }) => hasAccount)?.personId ?? personIdOf(group);
     named.push({
@@ -32,9 +32,9 @@ export async function assignPeople(tx: Tx, roles: readonly SourceRole[]): Promis
       familyName: role.familyName,
       foldedName: foldedName(role),
     });
-    for (const claim of group) {
-      if (claim.role) personOf.set(claim.role, id);
-      else if (claim.personId && claim.personId !== id) joined.push({ into: id, from: claim.personId });
+    for (const candidate of group) {
+      if (candidate.role) personOf.set(candidate.role, id);
+      else if (candidate.personId && candidate.personId !== id) joined.push({ into: id, from: candidate.personId });
     }
   }
   if (named.length > 0) await tx.insert(people).values(named).onConflictDoNothing();
@@ -42,7 +42,7 @@ export async function assignPeople(tx: Tx, roles: readonly SourceRole[]): Promis
   return (role) => personOf.get(role) ?? absent();
 }
 
-const claimOf = (role: SourceRole): RoleClaim => ({
+const candidateOf = (role: SourceRole): Candidate => ({
   foldedName: foldedName(role),
   email: role.registeredEmail,
   providerId: providerId(role.providerRegisterId),
@@ -50,15 +50,19 @@ const claimOf = (role: SourceRole): RoleClaim => ({
 });
 
 /** Two people of one name never have a provider in common, so the first of them tells whose id it is. */
-const personIdOf = (group: readonly RoleClaim[]) =>
-  stableId("person", group[0]?.foldedName ?? absent(), group.map((claim) => claim.providerId).sort()[0] ?? absent());
+const personIdOf = (group: readonly Candidate[]) =>
+  stableId(
+    "person",
+    group[0]?.foldedName ?? absent(),
+    group.map((candidate) => candidate.providerId).sort()[0] ?? absent(),
+  );
 
 function absent(): never {
   throw new Error("A role without a person.");
 }
 
 /** What is known of all who have one of these names, from the roles they hold or held. */
-async function knownClaims(tx: Tx, foldedNames: readonly string[]): Promise<RoleClaim[]> {
+async function knownCandidates(tx: Tx, foldedNames: readonly string[]): Promise<Candidate[]> {
   if (foldedNames.length === 0) return [];
   return tx
     .selectDistinct({

@@ -2,8 +2,8 @@ import type { SourceName } from "../sources/source.ts";
 import type { SourceLocation } from "../sources/source-record.ts";
 import { byPrecedence, isDeregistered, mergeByPrecedence } from "./merge-by-precedence.ts";
 
-/** The record of a location in one row. */
-export type LocationClaim = {
+/** A staged row about a location. */
+export type StagedLocation = {
   readonly source: SourceName;
   readonly registerId: string;
   readonly owner: string | null;
@@ -21,12 +21,12 @@ export type MergedLocation = Partial<SourceLocation> & {
 };
 
 /** Undefined when no row tells whose it is. */
-export function mergedLocation(claims: readonly LocationClaim[]): MergedLocation | undefined {
-  const owner = byPrecedence(claims).find((claim) => claim.owner)?.owner;
-  const registerId = claims[0]?.registerId;
+export function mergedLocation(staged: readonly StagedLocation[]): MergedLocation | undefined {
+  const owner = byPrecedence(staged).find((row) => row.owner)?.owner;
+  const registerId = staged[0]?.registerId;
   if (!owner || !registerId) return undefined;
-  const places = claims.flatMap(({ source, record }) => (record ? [{ source, record }] : []));
-  const missingAgainOn = claims.find((claim) => claim.source === "active-locations")?.missingAgainOn;
+  const places = staged.flatMap(({ source, record }) => (record ? [{ source, record }] : []));
+  const missingAgainOn = staged.find((row) => row.source === "active-locations")?.missingAgainOn;
   const record = mergeByPrecedence(places);
   const isGone = isDeregistered(places) || Boolean(missingAgainOn);
   const everyActivity = places.flatMap((place) => place.record.activities ?? []);

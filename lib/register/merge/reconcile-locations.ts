@@ -5,7 +5,7 @@ import { providers } from "#db/schema/providers.ts";
 import type { SourceName } from "../sources/source.ts";
 import { locationId, providerId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
-import { type LocationClaim, type MergedLocation, mergedLocation } from "./merged-location.ts";
+import { type MergedLocation, mergedLocation, type StagedLocation } from "./merged-location.ts";
 import { moveLocations } from "./move-locations.ts";
 import { reconcileLocationParts } from "./reconcile-location-parts.ts";
 import { searchText } from "./search-text.ts";
@@ -16,7 +16,7 @@ type LocationRow = typeof locations.$inferInsert;
 export type RowReference = { readonly source: SourceName; readonly importId: string; readonly number: number };
 
 /**
- * Makes these locations what all sources together say of them, also whose they are; one of which only the number is
+ * Makes these locations what their records make together, also whose they are; one of which only the number is
  * known is kept by its number. An activity that is in no record any more ends that day. Their providers must be reconciled.
  * Gives the rows that say of one that it is another provider's.
  */
@@ -25,8 +25,8 @@ export async function reconcileLocations(
   registerIds: readonly string[],
   day: string,
 ): Promise<readonly RowReference[]> {
-  const claims = await claimsOf(tx, registerIds);
-  const merged = [...Map.groupBy(claims, ({ registerId }) => registerId).values()].flatMap(
+  const staged = await stagedLocations(tx, registerIds);
+  const merged = [...Map.groupBy(staged, ({ registerId }) => registerId).values()].flatMap(
     (ofOne) => mergedLocation(ofOne) ?? [],
   );
   const owners = await ownersOf(tx, merged);
@@ -40,7 +40,7 @@ export async function reconcileLocations(
   });
   const providerOf = await providersOf(tx, merged);
   await reconcileLocationParts(tx, { merged, providerOf, day });
-  return claims.filter(
+  return staged.filter(
     ({ owner, registerId }) => owner && providerId(owner) !== providerOf.get(locationId(registerId)),
   );
 }
@@ -56,8 +56,8 @@ async function providersOf(tx: Tx, merged: readonly MergedLocation[]): Promise<R
 }
 
 /** A row of a role tells no more of its location than whose it is. */
-const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
-  tx.execute<LocationClaim & RowReference>(sql`
+const stagedLocations = (tx: Tx, registerIds: readonly string[]) =>
+  tx.execute<StagedLocation & RowReference>(sql`
     select location_key as "registerId", source, import_id as "importId", row_number as number, provider_key as owner, missing_again_on as "missingAgainOn", said -> 'location' as record
     from import_rows
     where location_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped'

@@ -6,19 +6,19 @@ import type { SourceName } from "../sources/source.ts";
 import type { SourceProvider } from "../sources/source-record.ts";
 import { providerId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
-import { type Claim, isDeregistered, mergeByPrecedence } from "./merge-by-precedence.ts";
+import { isDeregistered, mergeByPrecedence, type Sourced } from "./merge-by-precedence.ts";
 import { searchText } from "./search-text.ts";
 
 type Row = typeof providers.$inferInsert;
 
 /**
- * Makes these providers what all sources together say of them; one of which only the number is known is kept by its
- * number.
+ * Makes these providers what their records make together; one of which only the number is known is kept by its number.
+ *
  * Gives those whose name or status is another than before: their locations are found by the one and end with the other.
  */
 export async function reconcileProviders(tx: Tx, registerIds: readonly string[]): Promise<readonly string[]> {
-  const claims = Map.groupBy(await claimsOf(tx, registerIds), ({ record }) => record.registerId);
-  const rows = registerIds.map((registerId) => rowOf(registerId, claims.get(registerId) ?? []));
+  const records = Map.groupBy(await sourceProviders(tx, registerIds), ({ record }) => record.registerId);
+  const rows = registerIds.map((registerId) => rowOf(registerId, records.get(registerId) ?? []));
   const before = await tx
     .select({ id: providers.id, name: providers.name, status: providers.status })
     .from(providers)
@@ -37,22 +37,22 @@ export async function reconcileProviders(tx: Tx, registerIds: readonly string[])
   });
 }
 
-/** One claim a source: files of locations tell of a provider in many rows, and the first of them speaks. */
-const claimsOf = (tx: Tx, registerIds: readonly string[]) =>
+/** One record a source: files of locations have a provider in many rows, and the first of them counts. */
+const sourceProviders = (tx: Tx, registerIds: readonly string[]) =>
   tx.execute<{ source: SourceName; record: SourceProvider }>(sql`
     select distinct on (provider_key, source) source, said -> 'provider' as record
     from import_rows
     where provider_key = any (${sql.param(registerIds)}::text[]) and outcome <> 'skipped' and said ? 'provider'
     order by provider_key, source, outcome = 'stored' desc, key`);
 
-function rowOf(registerId: string, claims: readonly Claim<SourceProvider>[]): Row {
-  const record = mergeByPrecedence(claims);
+function rowOf(registerId: string, records: readonly Sourced<SourceProvider>[]): Row {
+  const record = mergeByPrecedence(records);
   const known = { ...record, registerId, name: record.name ?? `Provider ${registerId}`, sector: record.sector ?? "" };
   return {
     ...known,
     id: providerId(registerId),
     kind: record.kind ?? "organisation",
-    status: isDeregistered(claims) ? "deregistered" : "registered",
+    status: isDeregistered(records) ? "deregistered" : "registered",
     mayBeExempt: record.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.test(folded(known.sector)),
     searchText: searchText(known),
   };

@@ -6,49 +6,54 @@ import { placeOf, type SourceRole } from "../sources/source-record.ts";
 import { locationId, providerId, stableId } from "../stable-id.ts";
 import { bulkUpsert, columnsBut } from "../staging/bulk-upsert.ts";
 import { assignPeople } from "./assign-people.ts";
-import { type RoleClaim, roleClaims } from "./role-claims.ts";
+import { type RoleCandidate, roleCandidates } from "./role-candidates.ts";
 
 type Holding = typeof roleHoldings.$inferInsert;
 type Held = Holding & { readonly foldedName: string };
 type Places = { readonly locations: readonly string[]; readonly providers: readonly string[] };
 
 /**
- * Makes the roles at these locations and providers those that the sources tell of, each source for itself: what is
+ * Makes the roles at these locations and providers those in the records, each source for itself: what is
  * missing ends that day, what is new begins, a registered address that changed is changed. A role that comes back
  * begins anew.
  */
 export async function reconcileRoles(tx: Tx, places: Places, day: string): Promise<void> {
   const held = Map.groupBy(await heldAt(tx, places), (role) => `${role.source}\n${identityOf(role)}`);
-  const claims = new Map(
-    (await roleClaims(tx, places)).map((claim) => [`${claim.source}\n${identityOf(keyOf(claim.role))}`, claim]),
+  const candidates = new Map(
+    (await roleCandidates(tx, places)).map((candidate) => [
+      `${candidate.source}\n${identityOf(keyOf(candidate.role))}`,
+      candidate,
+    ]),
   );
 
   const changed: Holding[] = [];
   const readdressed: SourceRole[] = [];
   for (const [identity, rows] of held) {
-    const claim = claims.get(identity);
+    const candidate = candidates.get(identity);
     const standing = rows.find(({ endedOn }) => !endedOn);
-    if (standing && !claim?.stands) changed.push({ ...standing, endedOn: claim?.role.endedOn ?? day });
-    else if (standing && claim && saysOtherwise(standing, claim.role)) {
-      changed.push({ ...standing, ...nameAndAddress(claim.role) });
-      readdressed.push(claim.role);
+    if (standing && !candidate?.stands) changed.push({ ...standing, endedOn: candidate?.role.endedOn ?? day });
+    else if (standing && candidate && differs(standing, candidate.role)) {
+      changed.push({ ...standing, ...nameAndAddress(candidate.role) });
+      readdressed.push(candidate.role);
     }
   }
   await upsertHoldings(tx, changed);
 
-  const begun = [...claims].flatMap(([identity, claim]) => (isNews(claim, held.get(identity) ?? []) ? [claim] : []));
+  const begun = [...candidates].flatMap(([identity, candidate]) =>
+    isNew(candidate, held.get(identity) ?? []) ? [candidate] : [],
+  );
   const personOf = await assignPeople(tx, [...begun.map(({ role }) => role), ...readdressed]);
   await upsertHoldings(
     tx,
-    begun.map((claim) => holdingOf(claim, { personId: personOf(claim.role), day })),
+    begun.map((candidate) => holdingOf(candidate, { personId: personOf(candidate.role), day })),
   );
 }
 
 /**
- * A role that stands and is not held, or one that is told of but does not stand and was never held: it is kept as
+ * A role that stands and is not held, or one that is in a record but does not stand and was never held: it is kept as
  * ended.
  */
-const isNews = ({ stands }: RoleClaim, held: readonly Held[]) =>
+const isNew = ({ stands }: RoleCandidate, held: readonly Held[]) =>
   stands ? held.every(({ endedOn }) => endedOn) : held.length === 0;
 
 type Key = {
@@ -77,7 +82,7 @@ const nameAndAddress = ({ title, givenName, familyName, registeredEmail }: Sourc
   registeredEmail,
 });
 
-const saysOtherwise = (held: Held, role: SourceRole) =>
+const differs = (held: Held, role: SourceRole) =>
   Object.entries(nameAndAddress(role)).some(([field, value]) => (held[field as keyof Held] ?? null) !== value);
 
 function heldAt(tx: Tx, { locations, providers }: Places): Promise<Held[]> {
@@ -90,7 +95,10 @@ function heldAt(tx: Tx, { locations, providers }: Places): Promise<Held[]> {
     .where(or(atLocations, atProviders));
 }
 
-function holdingOf({ source, role, stands }: RoleClaim, { personId, day }: { personId: string; day: string }): Holding {
+function holdingOf(
+  { source, role, stands }: RoleCandidate,
+  { personId, day }: { personId: string; day: string },
+): Holding {
   const { foldedName: name, ...place } = keyOf(role);
   const startedOn = role.startedOn ?? day;
   const id = stableId("role", source, name, role.role, placeOf(role), role.activity ?? "", startedOn);

@@ -1,5 +1,5 @@
 /** A role that somebody holds or held, or that a file says they hold: what is known of who that is. */
-export type Claim = {
+export type PersonCandidate = {
   readonly foldedName: string;
   readonly email: string | null;
   readonly providerId: string;
@@ -9,14 +9,17 @@ export type Claim = {
 };
 
 /**
- * Sorts claims by person. Two are the same person's when the folded names agree and the registered address or the
+ * Sorts candidates by person. Two are the same person's when the folded names agree and the registered address or the
  * provider agrees (domain 3.3); that carries over, so the order in which files come makes no difference.
  *
- * Two people who both have an account are never made one: the claims between them go to the one with the address.
+ * Two people who both have an account are never made one: the candidates between them go to the one with the address.
  */
-export function samePeople<C extends Claim>(claims: readonly C[]): C[][] {
+export function samePeople<C extends PersonCandidate>(candidates: readonly C[]): C[][] {
   const groupOf = new Map(
-    claims.map((claim) => [claim, { members: [claim], account: claim.hasAccount ? claim.personId : undefined }]),
+    candidates.map((candidate) => [
+      candidate,
+      { members: [candidate], account: candidate.hasAccount ? candidate.personId : undefined },
+    ]),
   );
 
   const unite = (one: C, other: C) => {
@@ -28,25 +31,29 @@ export function samePeople<C extends Claim>(claims: readonly C[]): C[][] {
     kept.members.push(...gone.members);
   };
   for (const tie of [known, addressed, atProvider]) {
-    for (const [first, ...others] of tiedBy(claims, tie)) for (const other of others) if (first) unite(first, other);
+    for (const [first, ...others] of tiedBy(candidates, tie))
+      for (const other of others) if (first) unite(first, other);
   }
-  return [...Map.groupBy(claims, (claim) => groupOf.get(claim)).values()];
+  return [...Map.groupBy(candidates, (candidate) => groupOf.get(candidate)).values()];
 }
 
-const known = (claim: Claim) => claim.personId;
-const addressed = (claim: Claim) => claim.email && `${claim.foldedName} ${claim.email}`;
-const atProvider = (claim: Claim) => `${claim.foldedName} ${claim.providerId}`;
+const known = (candidate: PersonCandidate) => candidate.personId;
+const addressed = (candidate: PersonCandidate) => candidate.email && `${candidate.foldedName} ${candidate.email}`;
+const atProvider = (candidate: PersonCandidate) => `${candidate.foldedName} ${candidate.providerId}`;
 
 /**
  * Those that a tie holds together, people with an account first, so that who keeps whom does not depend on the order of
  * rows.
  */
-function tiedBy<C extends Claim>(claims: readonly C[], tie: (claim: C) => string | null | undefined): C[][] {
-  const tied = Map.groupBy(claims, tie);
+function tiedBy<C extends PersonCandidate>(
+  candidates: readonly C[],
+  tie: (candidate: C) => string | null | undefined,
+): C[][] {
+  const tied = Map.groupBy(candidates, tie);
   tied.delete(null);
   tied.delete(undefined);
-  return [...tied.values()].map((together) => together.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)));
+  return [...tied.values()].map((together) => together.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)));
 }
 
-const rank = (claim: Claim) =>
-  `${claim.hasAccount ? 0 : 1} ${claim.personId ?? "~"} ${claim.email ?? "~"} ${claim.providerId}`;
+const sortKey = (candidate: PersonCandidate) =>
+  `${candidate.hasAccount ? 0 : 1} ${candidate.personId ?? "~"} ${candidate.email ?? "~"} ${candidate.providerId}`;

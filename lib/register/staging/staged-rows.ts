@@ -59,8 +59,7 @@ type Missing = { readonly key: string; readonly location: string | null; readonl
 
 /**
  * Marks what the source's last file had and this one has not; the rows stay. `gone` are those missing for the first
- * time;
- * `again` those that were missing from a file of an earlier month already.
+ * time, `again` those that were missing from a file of an earlier month already.
  */
 export async function markMissing(
   tx: Tx,

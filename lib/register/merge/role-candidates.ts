@@ -5,31 +5,31 @@ import type { SourceName } from "../sources/source.ts";
 import { placeOf, type SourceRole } from "../sources/source-record.ts";
 
 /**
- * A role that a source tells of. `stands` is false where the place is no longer registered, or a source of higher
+ * A role in the record of a source. `stands` is false where the place is no longer registered, or a source of higher
  * precedence says otherwise.
  */
-export type RoleClaim = { readonly source: SourceName; readonly role: SourceRole; readonly stands: boolean };
+export type RoleCandidate = { readonly source: SourceName; readonly role: SourceRole; readonly stands: boolean };
 
-type Told = { readonly source: SourceName; readonly role: SourceRole };
+type SourcedRole = { readonly source: SourceName; readonly role: SourceRole };
 type Place = { readonly registerId: string; readonly owner: string; readonly isRegistered: boolean };
 
 /**
- * All roles that the sources' last files tell of at these locations and, without a location, for these providers; not
+ * All roles in the last records of the sources at these locations and, without a location, for these providers; not
  * those at a location that is another provider's than they say.
  */
-export async function roleClaims(
+export async function roleCandidates(
   tx: Tx,
   at: { locations: readonly string[]; providers: readonly string[] },
-): Promise<RoleClaim[]> {
+): Promise<RoleCandidate[]> {
   const places = new Map((await placesOf(tx, at)).map((place) => [place.registerId, place]));
-  const all = await toldAt(tx, at);
+  const all = await rolesAt(tx, at);
   const documented = await documentedIn(tx, at);
-  return [...Map.groupBy(all, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((told) => {
+  return [...Map.groupBy(all, ({ role }) => `${placeOf(role)} ${role.role}`).values()].flatMap((roles) => {
     const highest = Math.min(
-      ...told.map(precedenceOf),
-      ...told.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)),
+      ...roles.map(precedenceOf),
+      ...roles.map(({ role }) => (documented.has(documentOf(role)) ? FIRST : OTHERS)),
     );
-    return told.flatMap((one) => {
+    return roles.flatMap((one) => {
       const place = places.get(placeOf(one.role));
       if (place?.owner !== one.role.providerRegisterId) return [];
       return [{ ...one, stands: place.isRegistered && precedenceOf(one) === highest && !one.role.endedOn }];
@@ -50,19 +50,19 @@ const PRECEDENCE: Partial<Record<SourceName, number>> = {
   "providers-api": FIRST,
   "active-locations": 1,
 };
-const precedenceOf = ({ source }: Told) => PRECEDENCE[source] ?? OTHERS;
+const precedenceOf = ({ source }: SourcedRole) => PRECEDENCE[source] ?? OTHERS;
 
 /** Documents name the managers of a location and the nominated individuals of a provider, also by naming none. */
 const documentOf = ({ role, locationRegisterId, providerRegisterId }: SourceRole) => {
-  const told: Partial<Record<RegisteredRole, string>> = {
+  const documents: Partial<Record<RegisteredRole, string>> = {
     registeredManager: `locations-api ${locationRegisterId}`,
     nominatedIndividual: `providers-api ${providerRegisterId}`,
   };
-  return told[role] ?? "";
+  return documents[role] ?? "";
 };
 
-const toldAt = (tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) =>
-  tx.execute<Told>(sql`
+const rolesAt = (tx: Tx, { locations, providers }: { locations: readonly string[]; providers: readonly string[] }) =>
+  tx.execute<SourcedRole>(sql`
     select distinct source, role from import_rows, jsonb_array_elements(said -> 'roles') role
     where location_key = any (${sql.param(locations)}::text[]) and outcome = 'stored' and role ->> 'locationRegisterId' = location_key
     union
