@@ -23,7 +23,7 @@ describe("documents of locations", () => {
     dormancy: "N",
   });
 
-  test("are stored as they came and as they were understood, once", async () => {
+  test("are stored as they came and as they were parsed, once", async () => {
     const file = documents(home);
     expect(await imported(file)).toMatchObject({ exitCode: 0, last: "1 new, 0 changed, 0 gone, 0 skipped" });
     expect(await location("1-911000001")).toMatchObject({

@@ -6,7 +6,7 @@ import { type Column, type Columns, type Headed, type Header, headerOf, isHeader
 import type { TableRow } from "./table-row.ts";
 import { tableRows } from "./table-rows.ts";
 
-/** What reading a table once tells before its rows can be understood. */
+/** What reading a table once tells before its cells can be parsed. */
 export type Survey<C extends string> = {
   readonly header: Header<C>;
   readonly dates: ReadonlyMap<C, DateColumn>;

@@ -35,7 +35,7 @@ export type Progress = {
  * Imports one register file, as a snapshot of its source, in one transaction.
  *
  * What is new is added and what changed is changed; a row that the source no longer has is marked as gone and kept, and
- * the roles it told of end. Value: the report, with a remark for each row that was not stored or not understood.
+ * the roles it told of end. Value: the report, with a remark for each row that was not stored or not parsed.
  * Errors: `anotherImportRuns`; `olderThanLast`, with the day of the last file, when the file says that it is of an
  * earlier one; `tooMuchChanged` when more than 2% changed or more than 1,000 are gone, but never for a source's first
  * file; these two not when forced; `dryRun`, with the report of what would be done. Source: domain, section 6.5.

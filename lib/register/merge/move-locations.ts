@@ -3,8 +3,8 @@ import type { Tx } from "#db/client.ts";
 import { locations } from "#db/schema/locations.ts";
 
 /**
- * Puts locations that the register has under one provider under another, where the source of the highest precedence says
- * so.
+ * Puts locations that the register has under one provider under another, where the source of the highest precedence
+ * says so.
  *
  * A change of owner makes a new location, so this mends a mistake. Once something was begun, sent or granted for a
  * location it stays where it is: all that refers to it together with its provider would lie.

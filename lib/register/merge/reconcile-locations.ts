@@ -16,8 +16,8 @@ type LocationRow = typeof locations.$inferInsert;
 export type RowReference = { readonly source: SourceName; readonly importId: string; readonly number: number };
 
 /**
- * Makes these locations what their records make together, also whose they are; one of which only the number is
- * known is kept by its number. An activity that is in no record any more ends that day. Their providers must be reconciled.
+ * Makes these locations what their records make together, also whose they are; one of which only the number is known is
+ * kept by its number. An activity that is in no record any more ends that day. Their providers must be reconciled.
  * Gives the rows that say of one that it is another provider's.
  */
 export async function reconcileLocations(

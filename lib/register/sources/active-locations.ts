@@ -1,11 +1,5 @@
 import { activityNamed } from "#lib/kernel/code-lists/activities.ts";
 import { activeColumns as columns } from "./active-columns.ts";
-import { peopleIn } from "./people-cell.ts";
-import { type Numbers, numbersIn } from "./register-ids.ts";
-import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
-import type { Source } from "./source.ts";
-import type { SourceProvider, SourceRole } from "./source-record.ts";
-import { type Row as AnyRow, tableSource } from "./table-source.ts";
 import {
   bedsIn,
   brandIn,
@@ -18,7 +12,13 @@ import {
   telephoneIn,
   textIn,
   websiteIn,
-} from "./understood.ts";
+} from "./parsed-cells.ts";
+import { peopleIn } from "./people-cell.ts";
+import { type Numbers, numbersIn } from "./register-ids.ts";
+import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
+import type { Source } from "./source.ts";
+import type { SourceProvider, SourceRole } from "./source-record.ts";
+import { type Row as AnyRow, tableSource } from "./table-source.ts";
 
 type Row = AnyRow<keyof typeof columns.used>;
 

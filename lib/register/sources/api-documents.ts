@@ -4,8 +4,6 @@ import { hashOf } from "#lib/kernel/token.ts";
 import { type DateColumn, dateColumn } from "../formats/date-column.ts";
 import { type JsonDocument, jsonDocument, textMember } from "../formats/json-documents.ts";
 import { linesOf } from "../formats/lines.ts";
-import type { FileRow, OpenedFile } from "./source.ts";
-import type { SourceRecord } from "./source-record.ts";
 import {
   brandIn,
   nameIn,
@@ -16,7 +14,9 @@ import {
   telephoneIn,
   textIn,
   websiteIn,
-} from "./understood.ts";
+} from "./parsed-cells.ts";
+import type { FileRow, OpenedFile } from "./source.ts";
+import type { SourceRecord } from "./source-record.ts";
 
 /** What a document means, or why it cannot be kept. */
 export type ReadDocument = (

@@ -1,9 +1,9 @@
 import { day, maybe, needed } from "../formats/table-header.ts";
+import { nameIn, postcodeIn, regionIn, textIn } from "./parsed-cells.ts";
 import { locationRegisterId, numbersIn } from "./register-ids.ts";
 import type { Source } from "./source.ts";
 import type { Relationship } from "./source-record.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { nameIn, postcodeIn, regionIn, textIn } from "./understood.ts";
 
 const used = {
   locationId: needed("Location ID"),

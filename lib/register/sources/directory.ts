@@ -1,9 +1,9 @@
 import { maybe, needed } from "../formats/table-header.ts";
+import { nameIn, postcodeIn, regionIn, telephoneIn, textIn, websiteIn } from "./parsed-cells.ts";
 import { numbersIn } from "./register-ids.ts";
 import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { nameIn, postcodeIn, regionIn, telephoneIn, textIn, websiteIn } from "./understood.ts";
 
 const used = {
   name: needed("Name"),

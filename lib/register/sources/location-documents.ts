@@ -2,11 +2,11 @@ import { z } from "zod";
 import { folded } from "#lib/kernel/folded-name.ts";
 import { jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
 import { openDocuments, person, placeIn, type ReadDocument } from "./api-documents.ts";
+import { bedsIn, flagIn, type Remark, textIn } from "./parsed-cells.ts";
 import { locationRegisterId, type Numbers, numbersIn } from "./register-ids.ts";
 import { serviceTypesIn, serviceUserBandsIn } from "./services.ts";
 import type { Source } from "./source.ts";
 import type { Relationship, SourceRole } from "./source-record.ts";
-import { bedsIn, flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
  * The API's documents of locations, as they are now and as they were in 2021. Registered managers stand under each

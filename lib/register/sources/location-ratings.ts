@@ -1,8 +1,8 @@
 import { maybe, needed } from "../formats/table-header.ts";
+import { brandIn, flagIn, nameIn, postcodeIn, regionIn, textIn } from "./parsed-cells.ts";
 import { numbersIn } from "./register-ids.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { brandIn, flagIn, nameIn, postcodeIn, regionIn, textIn } from "./understood.ts";
 
 const used = {
   locationId: needed("Location ID"),

@@ -1,5 +1,5 @@
 import { folded } from "#lib/kernel/folded-name.ts";
-import { type Remark, textIn } from "./understood.ts";
+import { type Remark, textIn } from "./parsed-cells.ts";
 
 export type Person = { readonly title: string | null; readonly givenName: string; readonly familyName: string };
 
@@ -21,8 +21,8 @@ export function peopleIn(cell: string, remark: Remark): Person[] {
     const words = part.split(",").map((word) => textIn(word) ?? "");
     if (/^-?$/.test(words.join(""))) return [];
     const found = words.length <= 3 ? [personOf(words)] : runOfPeople(words);
-    const understood = found.filter((person) => person !== undefined);
-    if (understood.length === found.length && understood.length > 0) return understood;
+    const parsed = found.filter((person) => person !== undefined);
+    if (parsed.length === found.length && parsed.length > 0) return parsed;
     remark("could not be understood");
     return [];
   });

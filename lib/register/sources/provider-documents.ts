@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type JsonDocument, jsonDocument, listMember, textMember } from "../formats/json-documents.ts";
 import { openDocuments, person, placeIn, type ReadDocument } from "./api-documents.ts";
+import { companiesHouseNumberIn, providerKindIn, textIn } from "./parsed-cells.ts";
 import { providerRegisterId } from "./register-ids.ts";
 import type { Source } from "./source.ts";
 import type { SourceRole } from "./source-record.ts";
-import { companiesHouseNumberIn, providerKindIn, textIn } from "./understood.ts";
 
 /**
  * The API's documents of providers. A nominated individual stands under each activity. Partners stand among the

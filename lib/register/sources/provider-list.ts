@@ -1,8 +1,8 @@
 import { maybe, needed } from "../formats/table-header.ts";
+import { brandIn, nameIn, textIn } from "./parsed-cells.ts";
 import { providerNumberIn } from "./register-ids.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { brandIn, nameIn, textIn } from "./understood.ts";
 
 const used = {
   providerId: needed("Provider ID"),

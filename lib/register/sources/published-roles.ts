@@ -1,9 +1,9 @@
 import { activityWithCode } from "#lib/kernel/code-lists/activities.ts";
 import { needed } from "../formats/table-header.ts";
+import { textIn } from "./parsed-cells.ts";
 import { aboutRole, holderColumns, roleIn, roleKey } from "./role-holder.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { textIn } from "./understood.ts";
 
 const used = { ...holderColumns, activityCode: needed("regulated activity code") };
 

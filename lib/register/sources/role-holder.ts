@@ -2,10 +2,10 @@ import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { folded, foldedName } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 import { maybe, needed } from "../formats/table-header.ts";
+import { textIn } from "./parsed-cells.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";
 import { placeOf, type SourceRole } from "./source-record.ts";
 import type { Row } from "./table-source.ts";
-import { textIn } from "./understood.ts";
 
 /** The columns that lists of roles have alike. */
 export const holderColumns = {

@@ -1,9 +1,9 @@
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { needed } from "../formats/table-header.ts";
+import { type Remark, textIn } from "./parsed-cells.ts";
 import { aboutRole, holderColumns, roleIn, roleKey } from "./role-holder.ts";
 import type { Source } from "./source.ts";
 import { type Row, tableSource } from "./table-source.ts";
-import { type Remark, textIn } from "./understood.ts";
 
 const used = { ...holderColumns, registeredEmail: needed("registered email") };
 

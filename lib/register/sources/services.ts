@@ -1,6 +1,6 @@
 import { isServiceTypeWording, type ServiceType, serviceTypeNamed } from "#lib/kernel/code-lists/service-types.ts";
 import { serviceUserBandNamed } from "#lib/kernel/code-lists/service-user-bands.ts";
-import { type Remark, textIn } from "./understood.ts";
+import { type Remark, textIn } from "./parsed-cells.ts";
 
 type Wordings = readonly (string | null)[] | null;
 

@@ -90,6 +90,6 @@ export type SourceRecord = {
   readonly roles: readonly SourceRole[];
   /** The row as it came, to the letter: its cells by their headers, or the document. */
   readonly asPublished: Readonly<Record<string, unknown>>;
-  /** What could not be understood in it, in words for whoever imports. */
+  /** What could not be parsed in it, in words for whoever imports. */
   readonly remarks: readonly string[];
 };

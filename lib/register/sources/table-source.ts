@@ -5,9 +5,9 @@ import { type Columns, type IsHeader, isHeaderRow } from "../formats/table-heade
 import type { TableRow } from "../formats/table-row.ts";
 import { tableRows } from "../formats/table-rows.ts";
 import { type Survey, surveyOf } from "../formats/table-survey.ts";
+import { flagIn, type Remark, textIn } from "./parsed-cells.ts";
 import type { FileRow, OpenedFile, Source } from "./source.ts";
 import type { SourceRecord } from "./source-record.ts";
-import { flagIn, type Remark, textIn } from "./understood.ts";
 
 /**
  * What a row has: whether there is a column; its cell as it came, otherwise `""`; the day in it; and of a group of

@@ -4,11 +4,11 @@ import { regionNamed } from "#lib/kernel/code-lists/regions.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 
-/** Notes what could not be understood, in words for whoever imports. */
+/** Notes what could not be parsed, in words for whoever imports. */
 export type Remark = (words: string) => unknown;
 
 /**
- * What a file has in a cell or member, as it came. Each function below says what is understood by it: null is nothing.
+ * A cell of a table or a member of a document, as it came. Each function below parses one; null is nothing.
  */
 type Typed = string | null | undefined;
 
