@@ -6,7 +6,7 @@ import { longDate } from "#lib/kernel/dates.ts";
 import { openRegisterFile } from "../sources/register-file.ts";
 import { newReport, type Report } from "../staging/import-report.ts";
 import { importRegister } from "./import-register.ts";
-import { countLine, progressSayer, reportLines } from "./report-words.ts";
+import { countLine, progressReporter, reportLines } from "./report-lines.ts";
 
 const USAGE = "Usage: npm run register:import -- FILE… [--dry-run] [--force] [--every-row]";
 
@@ -62,7 +62,12 @@ async function importOne(path: string, { dryRun, force, everyRow, say }: Choices
   const sayReport = (report: Report) => {
     for (const line of reportLines(report, { everyRow })) say(line);
   };
-  const result = await importRegister(system("register-import"), { file, dryRun, force, progress: progressSayer(say) });
+  const result = await importRegister(system("register-import"), {
+    file,
+    dryRun,
+    force,
+    progress: progressReporter(say),
+  });
   if (result.ok) {
     sayReport(result.value);
     return { report: result.value, isDone: true };

@@ -49,10 +49,10 @@ export const importRegister = operation({
     progress: z.custom<(now: Progress) => void>().default(() => () => {}),
   }),
   asked: ({ file }) => `import:${file.source}`,
-  find: takeTurn,
+  find: lockImports,
   allow: mayImportRegister,
-  async run({ tx, now, input: { file, dryRun, force, progress }, subject: turn }) {
-    if (!turn.isOurs) return err({ is: "anotherImportRuns" });
+  async run({ tx, now, input: { file, dryRun, force, progress }, subject: lock }) {
+    if (!lock.isOurs) return err({ is: "anotherImportRuns" });
     const { source, dataOn } = file;
     const last = await lastDay(tx, source);
     if (!force && last && dataOn && dataOn < last) return err({ is: "olderThanLast", last });
@@ -89,7 +89,7 @@ export const importRegister = operation({
  * Imports take turns; one that comes while another runs does not wait. No page waits for a statement here, so it may
  * take longer. Plans are made anew each time: one for an empty table would be kept while the table fills.
  */
-async function takeTurn(tx: Tx): Promise<{ isOurs: boolean }> {
+async function lockImports(tx: Tx): Promise<{ isOurs: boolean }> {
   await tx.execute(sql`select set_config('statement_timeout', '60s', true)`);
   await forceCustomPlan(tx);
   const [row] = await tx.execute<{ ours: boolean }>(sql`select pg_try_advisory_xact_lock(${LOCK}) as ours`);

@@ -12,8 +12,8 @@ const BATCH = 500; // places held in memory at once
  * Makes the register what the records of all sources make together, at the places that are affected.
  *
  * It is worked out from the last records of all sources and from nothing else, so the order in which their files came
- * makes no difference. Gives the rows that say of a location that it is another provider's. `done` is told how many places
- * are reconciled, of how many.
+ * makes no difference. Gives the rows that say of a location that it is another provider's. `done` is told how many
+ * places are reconciled, of how many.
  */
 export async function reconcileRegister(
   tx: Tx,

@@ -29,13 +29,13 @@ function rowsNamed(rows: readonly number[], most: number): string {
 }
 
 /** Says every two seconds how far an import is: rows and rate while the file is read, then places of the register. */
-export function progressSayer(say: (line: string) => void): (now: Progress) => void {
+export function progressReporter(say: (line: string) => void): (now: Progress) => void {
   const begunAt = performance.now();
-  let saidAt = begunAt;
+  let reportedAt = begunAt;
   return ({ doing, done, of, report }) => {
     const now = performance.now();
-    if (now - saidAt < EVERY_MILLISECONDS) return;
-    saidAt = now;
+    if (now - reportedAt < EVERY_MILLISECONDS) return;
+    reportedAt = now;
     const rate = Math.round((done * 1000) / (now - begunAt));
     const skipped = report.counts.skipped > 0 ? `, ${report.counts.skipped.toLocaleString("en-GB")} skipped` : "";
     if (doing === "reading")
