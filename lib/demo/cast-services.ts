@@ -1,48 +1,46 @@
-const personalCare = { name: "Personal care", code: "RA1" };
-const accommodation = { name: "Accommodation for persons who require nursing or personal care", code: "RA2" };
-const treatment = { name: "Treatment of disease, disorder or injury", code: "RA5" };
-const detention = {
-  name: "Assessment or medical treatment for persons detained under the Mental Health Act 1983",
-  code: "RA6",
-};
+import { activity } from "#lib/kernel/code-lists/activities.ts";
+import { sectors } from "#lib/kernel/code-lists/sectors.ts";
+import { serviceType } from "#lib/kernel/code-lists/service-types.ts";
 
-const SOCIAL_CARE = "Social Care Org";
+const personalCare = activity("RA1");
+const accommodation = activity("RA2");
+const treatment = activity("RA5");
+const detention = activity("RA6");
 
 /** What each kind of service in the demo is registered for, in the register's own words. */
 export const services = {
   nursingHome: {
-    sector: SOCIAL_CARE,
+    sector: sectors.socialCare,
     careHome: true,
     activities: [accommodation, treatment],
-    serviceTypes: [{ name: "Care home service with nursing", shortName: "Nursing homes" }],
+    serviceTypes: [serviceType("Care home service with nursing")],
   },
   residentialHome: {
-    sector: SOCIAL_CARE,
+    sector: sectors.socialCare,
     careHome: true,
     activities: [accommodation],
-    serviceTypes: [{ name: "Care home service without nursing", shortName: "Residential homes" }],
+    serviceTypes: [serviceType("Care home service without nursing")],
   },
   homeCare: {
-    sector: SOCIAL_CARE,
+    sector: sectors.socialCare,
     careHome: false,
     activities: [personalCare],
-    serviceTypes: [{ name: "Domiciliary care service", shortName: "Homecare agencies" }],
+    serviceTypes: [serviceType("Domiciliary care service")],
   },
   supportedLiving: {
-    sector: SOCIAL_CARE,
+    sector: sectors.socialCare,
     careHome: false,
     activities: [personalCare],
-    serviceTypes: [{ name: "Supported living service", shortName: "Supported living" }],
+    serviceTypes: [serviceType("Supported living service")],
   },
   mentalHealthHospital: {
-    sector: "Independent Healthcare Org",
+    sector: sectors.independentHealthcare,
     careHome: false,
     activities: [detention, treatment],
     serviceTypes: [
-      {
-        name: "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse",
-        shortName: "Hospitals - Mental health/capacity",
-      },
+      serviceType(
+        "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse",
+      ),
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 import { londonInstant } from "#lib/kernel/dates.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
 import { readReference } from "#lib/kernel/reference.ts";
@@ -18,10 +19,8 @@ import { activitiesThere, chosenLocation, serviceTypesThere } from "../registere
 type Rules = { offeredAt: (location: Location) => boolean };
 
 const LATE_AFTER_HOURS = 48;
-/**
- * Kinds of location, as the register names them, that report patient safety events to a national or local system too.
- */
-const REPORTS_LOCALLY = ["NHS Healthcare Organisation", "Independent Healthcare Org", "Independent Ambulance"];
+/** Sectors whose locations report patient safety events to a national or local system too. */
+const REPORTS_LOCALLY: readonly string[] = [sectors.nhs, sectors.independentHealthcare, sectors.independentAmbulance];
 const someoneElse = { field: "contact", is: "someoneElse" };
 
 /** Where, who is telling us, and since when they have known: the first pages of every notification. */

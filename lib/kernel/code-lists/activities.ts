@@ -4,7 +4,7 @@ import { folded } from "#lib/kernel/folded-name.ts";
  * The regulated activities by their codes in the API. Source: Health and Social Care Act 2008 (Regulated Activities)
  * Regulations 2014, schedule 1.
  */
-const ACTIVITIES: Readonly<Record<string, string>> = {
+const ACTIVITIES = {
   RA1: "Personal care",
   RA2: "Accommodation for persons who require nursing or personal care",
   RA3: "Accommodation for persons who require treatment for substance misuse",
@@ -19,11 +19,14 @@ const ACTIVITIES: Readonly<Record<string, string>> = {
   RA13: "Services in slimming clinics",
   RA14: "Nursing care",
   RA15: "Family planning",
-};
+} as const;
+type ActivityCode = keyof typeof ACTIVITIES;
 
+const byCode: ReadonlyMap<string, string> = new Map(Object.entries(ACTIVITIES));
 const known = new Map(Object.entries(ACTIVITIES).map(([code, name]) => [folded(name), { name, code }]));
 
-export const activityWithCode = (code: string): string | undefined => ACTIVITIES[code.trim().toUpperCase()];
+export const activity = (code: ActivityCode): { name: string; code: string } => ({ name: ACTIVITIES[code], code });
+export const activityWithCode = (code: string): string | undefined => byCode.get(code.trim().toUpperCase());
 export const activityNamed = (wording: string): { name: string; code: string } | undefined =>
   known.get(folded(wording));
 

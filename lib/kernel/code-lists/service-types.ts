@@ -6,7 +6,7 @@ export type ServiceType = { readonly name: string; readonly shortName: string | 
  * The service types, each with the short name that the directory and older documents give it. One short name can stand
  * for two.
  */
-const SHORT_NAMES: Readonly<Record<string, string | null>> = {
+const SHORT_NAMES = {
   "Acute services with overnight beds": "Hospital",
   "Acute services without overnight beds / listed acute services with or without overnight beds": "Clinic",
   "Ambulance service": "Ambulances",
@@ -41,13 +41,16 @@ const SHORT_NAMES: Readonly<Record<string, string | null>> = {
   "Specialist college service": "Specialist college service",
   "Supported living service": "Supported living",
   "Urgent care services": "Urgent care centres",
-};
+} as const;
+export type ServiceTypeName = keyof typeof SHORT_NAMES;
 
 export const serviceTypeNames: readonly string[] = Object.keys(SHORT_NAMES);
 
 const all: readonly ServiceType[] = Object.entries(SHORT_NAMES).map(([name, shortName]) => ({ name, shortName }));
 const byName = new Map(all.map((one) => [folded(one.name), one]));
 const byShortName = Map.groupBy(all, ({ shortName }) => folded(shortName ?? ""));
+
+export const serviceType = (name: ServiceTypeName): ServiceType => ({ name, shortName: SHORT_NAMES[name] });
 
 /**
  * The service type of that full or short name; undefined when there is none, and when the short name stands for two.

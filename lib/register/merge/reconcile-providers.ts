@@ -1,6 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { providers } from "#db/schema/providers.ts";
+import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
 import type { SourceName } from "../sources/source.ts";
 import type { SourceProvider } from "../sources/source-record.ts";
@@ -53,7 +54,7 @@ function rowOf(registerId: string, records: readonly Sourced<SourceProvider>[]):
     id: providerId(registerId),
     kind: record.kind ?? "organisation",
     status: isDeregistered(records) ? "deregistered" : "registered",
-    mayBeExempt: record.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.test(folded(known.sector)),
+    mayBeExempt: record.kind === "healthServiceBody" || TELLS_NHS_ENGLAND.includes(folded(known.sector)),
     searchText: searchText(known),
   };
 }
@@ -62,4 +63,4 @@ function rowOf(registerId: string, records: readonly Sourced<SourceProvider>[]):
  * Health service bodies and primary medical services tell NHS England of such events (regulations 16 to 18, paragraph
  * on exceptions).
  */
-const TELLS_NHS_ENGLAND = /^(?:nhs healthcare organisation|primary medical services)$/;
+const TELLS_NHS_ENGLAND = [sectors.nhs, sectors.primaryMedical].map(folded);

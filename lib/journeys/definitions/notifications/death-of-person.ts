@@ -15,6 +15,8 @@ import { isChild, personWhoDied } from "#lib/journeys/parts/person.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { checkTimeOfDeath, timeOfDeath, warnOfTimeOfDeath } from "#lib/journeys/parts/time-of-death.ts";
 import { chosenLocation } from "#lib/journeys/registered-for.ts";
+import { activity } from "#lib/kernel/code-lists/activities.ts";
+import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 
 const wasRestrained = { field: "restraint", is: "yes" };
 const hadSurgery = { field: "surgery", is: "yes" };
@@ -154,7 +156,7 @@ export const deathOfPerson = notification({
   .page("c10", { heading: "What may have played a part", fields: contributors })
   .pageWhen(
     "c11",
-    (given, facts) => chosenLocation({ given, facts })?.activities.includes("Termination of pregnancies") ?? false,
+    (given, facts) => chosenLocation({ given, facts })?.activities.includes(activity("RA12").name) ?? false,
     {
       heading: "Termination of pregnancy",
       fields: {
@@ -212,7 +214,7 @@ export const deathOfPerson = notification({
       ...police,
     },
   })
-  .pageWhen("c19", (given, facts) => chosenLocation({ given, facts })?.sector === "Primary Medical Services", {
+  .pageWhen("c19", (given, facts) => chosenLocation({ given, facts })?.sector === sectors.primaryMedical, {
     heading: "Care from the practice",
     fields: {
       seenWithinTwoWeeks: yesNoNotKnown({
