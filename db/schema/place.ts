@@ -3,7 +3,7 @@ import { type AnyPgColumn, date, index, text } from "drizzle-orm/pg-core";
 
 export type RegistrationStatus = "registered" | "deregistered";
 
-/** What a provider and a location both have, as the register was understood; how it was written is in `import_rows`. */
+/** What a provider and a location both have, as parsed and merged; how it was published is in `import_rows`. */
 export const place = () => ({
   name: text().notNull(),
   sector: text().notNull(),

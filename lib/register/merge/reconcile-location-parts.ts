@@ -53,13 +53,13 @@ async function reconcileActivities(tx: Tx, { places, locationIds, day }: Places 
     return once(all, (one) => `${one.locationId} ${one.activity}`);
   };
   const rows = rowsOf(({ activities }) => activities).map((row) => ({ ...row, endedOn: null }));
-  const told = rowsOf(({ everyActivity }) => everyActivity).map((row) => ({ ...row, endedOn: day }));
+  const ended = rowsOf(({ everyActivity }) => everyActivity).map((row) => ({ ...row, endedOn: day }));
   await bulkUpsert(tx, locationActivities, { keys: [locationId, activity], columns: [providerId, endedOn], rows });
   await bulkUpsert(tx, locationActivities, {
     keys: [locationId, activity],
     columns: [],
     inserted: [providerId, endedOn],
-    rows: told,
+    rows: ended,
   });
   const current = rows.map((row) => [row.locationId, row.activity]);
   await tx

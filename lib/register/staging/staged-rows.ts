@@ -66,12 +66,12 @@ export async function markMissing(
   { source, importId, day }: { source: SourceName; importId: string; day: string },
 ): Promise<{ gone: readonly Missing[]; again: readonly Missing[] }> {
   const unread = sql`source = ${source} and import_id <> ${importId}`;
-  const told = sql`key, location_key as location, provider_key as provider`;
+  const columns = sql`key, location_key as location, provider_key as provider`;
   const again = await tx.execute<Missing>(sql`
-    select ${told} from import_rows where ${unread} and outcome = 'gone' and missing_again_on is null
+    select ${columns} from import_rows where ${unread} and outcome = 'gone' and missing_again_on is null
       and date_trunc('month', ${day}::date) > date_trunc('month', missing_on)`);
   const gone = await tx.execute<Missing>(
-    sql`select ${told} from import_rows where ${unread} and outcome = 'stored' order by key`,
+    sql`select ${columns} from import_rows where ${unread} and outcome = 'stored' order by key`,
   );
   await markEach(tx, source, again, sql`missing_again_on = ${day}`);
   await markEach(tx, source, gone, sql`outcome = 'gone', reason = 'not in the last file', missing_on = ${day}`);
