@@ -21,7 +21,8 @@ export const claimAccount = operation({
   find: (tx, { email }) => claimableBy(tx, email),
   allow: (actor) => actor.kind === "system" && actor.job === "sign-in",
   async run({ tx, input: { email }, subject: claim, now }) {
-    if (claim.is !== "one") return err({ is: claim.is });
+    if (claim.is === "nobody") return err({ is: "nobody" });
+    if (claim.is === "shared") return err({ is: "shared" });
     const { personId, name } = claim;
     const id = randomUUID();
     const { count } = await tx

@@ -137,6 +137,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   "/dev/mailbox": [{ name: "filled", path: at("/dev/mailbox") }],
   "/dev/gallery": [{ name: "as it is", path: at("/dev/gallery") }],
   "/dev/gallery/[component]": [{ name: "of one component", path: at("/dev/gallery/tabs") }],
+  "/dev/operations": [{ name: "as they are", path: at("/dev/operations") }],
   "/dev/journeys": [{ name: "as they are", path: at("/dev/journeys") }],
 };
 
