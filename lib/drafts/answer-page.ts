@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { unsavedPages } from "#db/schema/drafts.ts";
 import type { Page } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
 import { isScanned } from "#lib/journeys/scan/scan-answers.ts";
@@ -12,7 +10,7 @@ import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
-import { saveDraft } from "./save-draft.ts";
+import { savePage } from "./save-page.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
@@ -51,14 +49,13 @@ export const answerPage = operation({
 
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
-    const pageVersions = { ...draft.pageVersions, [page.slug]: isMeanwhile ? version : version + 1 };
+    const pageVersions = { ...draft.pageVersions, [page.slug]: version + 1 };
     const after = walk(journey, answers, facts);
     const scanned = Object.values(page.fields).some(isScanned);
     const findings = scanned ? await unresolvedFindings(tx, draft, after) : [];
-    const writing = Promise.all([
-      saveDraft(tx, draft, { changed: { answers, locationId, pageVersions }, actor, now }),
-      tx.delete(unsavedPages).where(and(eq(unsavedPages.draftId, draft.id), eq(unsavedPages.page, page.slug))),
-    ]);
+    const by = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
+    const saved = { answers, locationId, pageVersions };
+    const writing = isMeanwhile ? undefined : savePage(tx, draft, { page: page.slug, saved, by, now }); // it is there
     const hasFindings = findings.some((one) => one.page === page.slug);
     const value = { next: after.next?.slug, hasFindings };
     return ok({ value, subject: `draft:${draft.id}`, detail: { page: page.slug }, writing });

@@ -21,5 +21,5 @@ export async function saveDraft(
     .update(drafts)
     .set({ ...changed, revision: sql`revision + 1`, savedAt: now, savedBy: by, warnedAt: null })
     .where(and(eq(drafts.id, id), eq(drafts.revision, revision)));
-  if (count === 0) throw new Stale();
+  if (count === 0) throw new Stale(id);
 }

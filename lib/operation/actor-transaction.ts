@@ -11,9 +11,18 @@ import { withoutValues } from "./query-failed.ts";
  */
 export type Asking = Actor | { readonly kind: "session"; begin(tx: Tx, now: Date): Promise<Actor | undefined> };
 
-/** Something changed between reading and writing: the transaction is begun again, from the reading on. */
+/**
+ * Something changed between reading and writing: the transaction is begun again, from the reading on. Those who do so for the
+ * same thing, `about`, take turns, so that each comes to an end.
+ */
 export class Stale extends Error {
   override name = "Stale";
+  readonly about: string;
+
+  constructor(about: string) {
+    super();
+    this.about = about;
+  }
 }
 
 const TRIES = 10;
@@ -34,15 +43,18 @@ export async function askingTransaction<T>(
   now: Date,
   work: (tx: Tx, who: Promise<Actor | undefined>) => Promise<T>,
 ): Promise<T> {
+  let turn: string | undefined;
   for (let tried = 1; ; tried++) {
     try {
       return await databaseFor(asking).transaction(async (tx) => {
         const who = asking.kind === "session" ? asking.begin(tx, now) : beginAs(tx, asking);
-        const [, value] = await Promise.all([who, sent().then(() => work(tx, who))]);
+        const ready = turn === undefined ? sent() : takeTurn(tx, turn);
+        const [, value] = await Promise.all([who, ready.then(() => work(tx, who))]);
         return value;
       });
     } catch (error) {
       if (!(error instanceof Stale) || tried === TRIES) throw withoutValues(error);
+      turn = error.about;
     }
   }
 }
@@ -56,6 +68,9 @@ async function beginAs(tx: Tx, actor: Actor): Promise<Actor> {
   await tx.execute(sql.raw(`select act_as('${actor.kind}', '${id}')`));
   return actor;
 }
+
+const takeTurn = async (tx: Tx, about: string) =>
+  void (await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${about}, 0))`));
 
 /** One turn of the event loop: what was started before it is on the wire before what follows. */
 const sent = () => new Promise<void>((resolve) => setImmediate(resolve));

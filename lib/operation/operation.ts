@@ -13,7 +13,7 @@ type Done<T> = {
   value: T;
   subject: Subject;
   detail: Readonly<Record<string, unknown>>;
-  writing?: Promise<unknown>;
+  writing?: Promise<unknown> | undefined;
 };
 
 /** Ways any operation can decline, whatever it does. */

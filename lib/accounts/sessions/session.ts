@@ -80,7 +80,7 @@ async function rowOf(tx: Tx, hash: string): Promise<SessionRow | undefined> {
 /** Throws Stale when the session names nothing that stands and was given another role to act as. */
 async function personOf({ userId, name, acting, providerName }: SessionRow, hash: string) {
   if (!acting) {
-    if (await chooseStanding(userId, hash)) throw new Stale();
+    if (await chooseStanding(userId, hash)) throw new Stale(hash);
     return undefined;
   }
   if (acting.kind === "staff")
