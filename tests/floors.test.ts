@@ -11,7 +11,8 @@ const drafts = [...accounts, "lib/journeys", "lib/drafts"];
 const submissions = [...drafts, "lib/submissions"];
 const cases = [...submissions, "lib/cases"];
 const notifications = [...cases, "lib/notifications"];
-const worker = [...notifications, "lib/worker"];
+const outbox = [...operation, "lib/outbox"];
+const worker = [...notifications, "lib/outbox", "lib/worker"];
 const demo = [...worker, "lib/demo"];
 const floors: Record<string, readonly string[]> = {
   "lib/kernel": kernel,
@@ -26,6 +27,7 @@ const floors: Record<string, readonly string[]> = {
   "lib/submissions": submissions,
   "lib/cases": cases,
   "lib/notifications": notifications,
+  "lib/outbox": outbox,
   "lib/worker": worker,
   "lib/demo": demo,
   "lib/server": [...demo, "lib/server"],

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { caseStatuses } from "../../lib/cases/inbox-filters.ts";
+import { caseStatuses } from "../../lib/cases/status.ts";
 import { catalogue } from "../../lib/journeys/catalogue.ts";
 import { regions } from "../../lib/kernel/code-lists/regions.ts";
 import { type Client, clientOf } from "./client.ts";

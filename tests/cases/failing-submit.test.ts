@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import { type Cast, finishedDraft, peopledDatabase, sendDraft } from "../people.ts";
 
 let admin: Sql;
@@ -33,7 +33,7 @@ describe("when sending fails in the middle", () => {
     await admin.unsafe(`grant ${privilege} to portal_app`);
 
     expect(await everything()).toEqual(before);
-    expect(await openDraft(cast.ewa, draftId)).toMatchObject({
+    expect(await openDraft(cast.ewa, { draftId })).toMatchObject({
       draft: { sentAt: null, answers: { personCode: expect.any(String) } },
     });
     expect(await sendDraft(cast.ewa, draftId)).toMatchObject({ ok: true });
@@ -57,7 +57,7 @@ describe("what was sent", () => {
     const [draft] = await admin`select answers from drafts where id = ${draftId}`;
     await sendDraft(cast.owen, draftId);
     await admin`update drafts set sent_at = null, answers = ${admin.json(draft?.answers)} where id = ${draftId}`;
-    await expect(sendDraft(cast.owen, draftId)).rejects.toMatchObject({ code: "23505" });
+    expect(await sendDraft(cast.owen, draftId)).toEqual({ ok: false, error: { is: "alreadySent" } });
     expect(await admin`select from submissions where draft_id = ${draftId}`).toHaveLength(1);
   });
 });

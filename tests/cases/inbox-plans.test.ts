@@ -1,12 +1,14 @@
 import type { Sql } from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { inbox } from "#lib/cases/inbox.ts";
-import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
+import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import { readSubmission } from "#lib/cases/read-submission.ts";
+import { caseStatuses } from "#lib/cases/status.ts";
 import { generateNotifications } from "#lib/demo/load-data/generate-notifications.ts";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
-import { openSubmission, sentSubmissions } from "#lib/submissions/queries.ts";
+import { openSubmission } from "#lib/submissions/open-submission.ts";
+import { sentSubmissions } from "#lib/submissions/sent-list.ts";
 import { type Cast, peopledDatabase } from "../people.ts";
 import { readDuring } from "../reads.ts";
 
@@ -53,13 +55,13 @@ test("its twentieth page reads as little as its first", async () => {
 });
 
 test("a notification that is opened, and the list of one's own, read what they show", async () => {
-  const [ours] = await sentSubmissions(cast.margaret, 1);
+  const [ours] = (await sentSubmissions(cast.margaret, { most: 1 }))!;
   const reference = ours!.reference;
   const { whole, rows } = await read(async () => {
     await readSubmission(cast.helen, { reference });
-    await openSubmission(cast.margaret, reference);
+    await openSubmission(cast.margaret, { typed: reference });
     for (const actor of [cast.margaret, cast.daniel, cast.tom, cast.owen, cast.grace])
-      await sentSubmissions(actor, 51, 150);
+      await sentSubmissions(actor, { most: 51, passed: 150 });
   });
   expect(whole).toEqual({});
   expect(rows).toBeGreaterThan(200);

@@ -1,8 +1,9 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { INBOX_PAGE, inbox } from "#lib/cases/inbox.ts";
-import { caseStatuses, type InboxFilters } from "#lib/cases/inbox-filters.ts";
+import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import type { InboxPosition } from "#lib/cases/inbox-order.ts";
+import { caseStatuses } from "#lib/cases/status.ts";
 import { generateNotifications } from "#lib/demo/load-data/generate-notifications.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { type Cast, peopledDatabase, sentNotification } from "../people.ts";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import { documentOf } from "#lib/journeys/walk.ts";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { readReference } from "#lib/kernel/reference.ts";
@@ -43,7 +43,7 @@ describe("a notification that is sent", () => {
     draftId = await finishedDraft(cast.daniel, "Larkspur House");
     const form = typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: "me" }); // not "someone else" after all
     await answerPage(cast.daniel, { draftId, page: "a5", version: 1, form });
-    shown = await openDraft(cast.daniel, draftId);
+    shown = await openDraft(cast.daniel, { draftId });
     noted = await auditDuring(admin, async () => {
       const sent = await sendDraft(cast.daniel, draftId);
       reference = sent.ok ? sent.value.reference : "";
@@ -186,13 +186,15 @@ describe("a draft", () => {
     const [taken] = await admin`select reference from submissions where provider_id <> ${cast.owen.providerId}`;
     const sendWhenTaken = async (times: number) => {
       await admin.unsafe(`create sequence draws;
-        create function take() returns trigger language plpgsql security definer as
-          $$ begin if nextval('draws') <= ${times} then new.reference := '${taken?.reference}'; end if; return new; end $$;
-        create trigger take before insert on submissions for each row execute function take()`);
+        alter function new_reference(text) rename to free_reference;
+        create function new_reference(kind text) returns text language sql volatile security definer
+          return case when nextval('draws') <= ${times} then '${taken?.reference}' else free_reference(kind) end`);
       const sent = await finishedDraft(cast.owen).then((draftId) =>
         sendDraft(cast.owen, draftId).catch(() => "failed"),
       );
-      await admin.unsafe("drop trigger take on submissions; drop function take; drop sequence draws");
+      await admin.unsafe(
+        "drop function new_reference; alter function free_reference(text) rename to new_reference; drop sequence draws",
+      );
       return sent;
     };
     expect(await sendWhenTaken(4)).toMatchObject({

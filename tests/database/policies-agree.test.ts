@@ -5,12 +5,13 @@ import type { Tx } from "#db/client.ts";
 import { caseEvents, cases } from "#db/schema/cases.ts";
 import { type Draft, drafts } from "#db/schema/drafts.ts";
 import { type Submission, submissions } from "#db/schema/submissions.ts";
+import { mayUseInbox } from "#lib/cases/policy.ts";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import type { Actor, Permission } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { locationId } from "#lib/register/stable-id.ts";
-import { mayReadSubmission, mayUseInbox, submissionsVisibleTo } from "#lib/submissions/policy.ts";
+import { mayReadSubmission, submissionsVisibleTo } from "#lib/submissions/policy.ts";
 import {
   actorNamed,
   actors,

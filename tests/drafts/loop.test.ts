@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { answerPage } from "#lib/drafts/answer-page.ts";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
@@ -32,7 +32,7 @@ beforeAll(async () => {
   ({ cast } = await peopledDatabase());
 });
 
-const opened = async (draftId: string) => (await openDraft(cast.margaret, draftId))!;
+const opened = async (draftId: string) => (await openDraft(cast.margaret, { draftId }))!;
 const versionOf = async (draftId: string, page: string) => (await opened(draftId)).draft.pageVersions[page] ?? 0;
 
 /** Answers pages as they come until the loop asks whether there is another person. Gives what it was answered. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { namesOf } from "#lib/drafts/findings-page.ts";
-import { openFindings } from "#lib/drafts/queries.ts";
+import { openFindings } from "#lib/drafts/open-draft.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { type Cast, finishedDraft, peopledDatabase, sendDraft } from "../people.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const say = (draftId: string, words: string, version = 1) =>
   answerPage(cast.margaret, { draftId, page: "z5", version, form: typed({ anythingElse: words }) });
-const wordsIn = async (draftId: string) => (await openFindings(cast.margaret, draftId))!.words;
+const wordsIn = async (draftId: string) => (await openFindings(cast.margaret, { draftId }))!.findings;
 const judge = async (draftId: string, choice: string, because = "") => {
   const forms = (await wordsIn(draftId)).map((one) => ({
     [namesOf(one).choice]: choice,
@@ -63,8 +63,8 @@ describe("words that may tell who somebody is", () => {
         because: "It is the name of the ward.",
       },
     ];
-    expect(await readSubmission(cast.helen, { reference })).toMatchObject({ value: { keptWords: kept } });
-    expect(await readSubmission(cast.omar, { reference })).toMatchObject({ value: { keptWords: [] } });
+    expect(await readSubmission(cast.helen, { reference })).toMatchObject({ keptWords: kept });
+    expect(await readSubmission(cast.omar, { reference })).toMatchObject({ keptWords: [] });
   });
 
   test("that are to be taken out are asked about again until they are, on the page where they stand", async () => {

@@ -8,7 +8,7 @@ import { submissions } from "#db/schema/submissions.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
-import { openDraft } from "#lib/drafts/queries.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { newReference } from "#lib/kernel/reference.ts";
 import { typed } from "../journeys/larkspur.ts";
@@ -51,6 +51,7 @@ async function copyOf(id: string): Promise<Draft> {
 const gotIn = (outcome: { ok: true } | { ok: false; error: { is: string } }) =>
   outcome.ok || outcome.error.is !== "notFound";
 
+const userOf = (actor: Actor) => ("userId" in actor ? actor.userId : undefined);
 const sending = (actor: Actor, draft: Draft): typeof submissions.$inferInsert => ({
   id: randomUUID(),
   kind: "N",
@@ -65,9 +66,9 @@ const sending = (actor: Actor, draft: Draft): typeof submissions.$inferInsert =>
   facts: {} as never,
   documentSha256: "",
   draftId: draft.id,
-  sentBy: "userId" in actor ? actor.userId : draft.createdBy,
+  sentBy: userOf(actor) ?? draft.createdBy,
   actedAs: actor.kind === "portalUser" ? actor.actingAs : draft.actedAs,
-  actedRole: "colleague",
+  actedRole: actor.kind === "portalUser" ? actor.role : "colleague",
   submittedAt: new Date(),
 });
 
@@ -80,7 +81,7 @@ type Way = {
 
 const ways: Record<string, Way> = {
   O04: {
-    operation: async (actor, draftId) => (await openDraft(actor, draftId)) !== undefined,
+    operation: async (actor, draftId) => (await openDraft(actor, { draftId })) !== undefined,
     statement:
       (_, { id }) =>
       (tx) =>
@@ -90,9 +91,13 @@ const ways: Record<string, Way> = {
     operation: async (actor, draftId) =>
       gotIn(await answerPage(actor, { draftId, page: "a2", version: 0, form: typed({}) })),
     statement:
-      (_, { id }) =>
+      (actor, { id }) =>
       (tx) =>
-        tx.update(drafts).set({ savedAt: new Date() }).where(eq(drafts.id, id)).returning(),
+        tx
+          .update(drafts)
+          .set({ savedAt: new Date(), savedBy: userOf(actor) })
+          .where(eq(drafts.id, id))
+          .returning(),
   },
   O07: {
     operation: async (actor, draftId) => gotIn(await discardDraft(actor, { draftId })),

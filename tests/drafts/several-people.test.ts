@@ -2,7 +2,7 @@ import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
-import { openPage } from "#lib/drafts/queries.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";

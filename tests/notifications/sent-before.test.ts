@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { openDraft } from "#lib/drafts/queries.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
-import { sentBefore } from "#lib/notifications/sent-before.ts";
+import { openCheck } from "#lib/notifications/open-check.ts";
 import { type Cast, finishedDraft, peopledDatabase, sentNotification, startedDraft } from "../people.ts";
 
 let cast: Cast;
@@ -9,10 +8,7 @@ beforeAll(async () => {
   ({ cast } = await peopledDatabase());
 });
 
-const hintFor = async (actor: PortalUser, draftId: string) => {
-  const { journey, walked } = (await openDraft(actor, draftId))!;
-  return sentBefore(actor, journey, walked);
-};
+const hintFor = async (actor: PortalUser, draftId: string) => (await openCheck(actor, { draftId }))!.before;
 
 test("somebody who is about to send the same again is told, with its reference", async () => {
   expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toBeUndefined();

@@ -20,7 +20,7 @@ const everybody = (name: string) => actorNamed(name, cast);
 
 /** Who is on the record, as its reader sees them: whoever they may not know is nobody. */
 async function peopleFor(actor: Actor): Promise<readonly string[]> {
-  const { people } = (await ownRegistration(actor))!;
+  const { people } = (await ownRegistration(actor, {}))!;
   return people.map(({ role, name }) => `${role}: ${name ?? "nobody"}`).sort();
 }
 
@@ -35,14 +35,14 @@ describe("somebody sees of their own provider", () => {
     ["samuel", "Samuel Osei", ["Osei Home Care"]],
     ["karl", "Siskin Care Ltd", ["Siskin Lodge"]],
   ])("%s: %s, and the locations they act for", async (name, provider, places) => {
-    const registration = (await ownRegistration(everybody(name)))!;
+    const registration = (await ownRegistration(everybody(name), {}))!;
     expect(registration.provider.name).toBe(provider);
     expect(registration.locations.map((place) => place.name)).toEqual(places);
     expect(registration.total).toBe(places.length);
   });
 
   test("its number, kind, address and days, and those of its locations", async () => {
-    const { provider, locations } = (await ownRegistration(cast.margaret))!;
+    const { provider, locations } = (await ownRegistration(cast.margaret, {}))!;
     expect(provider).toMatchObject({
       registerId: "1-900000001",
       kind: "organisation",
@@ -63,7 +63,8 @@ describe("somebody sees of their own provider", () => {
   });
 
   test("the conditions of the places they act for and of the provider as a whole", async () => {
-    const texts = async (name: string) => (await ownRegistration(everybody(name)))!.conditions.map(({ text }) => text);
+    const texts = async (name: string) =>
+      (await ownRegistration(everybody(name), {}))!.conditions.map(({ text }) => text);
     await admin`
       insert into registration_conditions (id, provider_id, text, started_on, ended_on) values
         (${randomUUID()}, ${providerId(providerNumber("01"))}, 'Of the whole provider.', '2020-01-01', null),
@@ -84,8 +85,8 @@ describe("somebody sees of their own provider", () => {
   });
 
   test("that its conditions are not held, when none are", async () => {
-    expect((await ownRegistration(cast.samuel))!.holdsConditions).toBe(false);
-    expect((await ownRegistration(cast.margaret))!.holdsConditions).toBe(true);
+    expect((await ownRegistration(cast.samuel, {}))!.holdsConditions).toBe(false);
+    expect((await ownRegistration(cast.margaret, {}))!.holdsConditions).toBe(true);
   });
 
   test("what a location was before, by name only where that is theirs to see", async () => {
@@ -94,15 +95,14 @@ describe("somebody sees of their own provider", () => {
       insert into location_relationships values
         (${place[0]}, ${place[1]}, '1-900000101', 'predecessor', 'Location Move'),
         (${place[0]}, ${place[1]}, '1-900000111', 'predecessor', 'New Provider')`;
-    const lodge = (await ownRegistration(cast.margaret))!.locations.find(({ name }) => name === "Larkspur Lodge")!;
+    const lodge = (await ownRegistration(cast.margaret, {}))!.locations.find(({ name }) => name === "Larkspur Lodge")!;
     expect(lodge.relationships).toEqual([
       { registerId: "1-900000101", is: "predecessor", name: "Larkspur House" },
       { registerId: "1-900000111", is: "predecessor", name: null },
     ]);
-    expect((await openLocation(cast.helen, "1-900000102"))!.location.relationships.map(({ name }) => name)).toEqual([
-      "Larkspur House",
-      "Heron Court",
-    ]);
+    expect(
+      (await openLocation(cast.helen, { id: "1-900000102" }))!.location.relationships.map(({ name }) => name),
+    ).toEqual(["Larkspur House", "Heron Court"]);
   });
 });
 
@@ -197,8 +197,12 @@ describe("staff", () => {
       const actor = everybody(name);
       const may = actor.kind === "staff" && mayBy("O27", actor, { providerId: "", locationId: null, actedAs: "" });
       const refusals = await auditDuring(admin, async () => {
-        expect((await openProvider(actor, "1-900000001"))?.provider.name).toBe(may ? "Larkspur Care Ltd" : undefined);
-        expect((await openLocation(actor, "1-900000101"))?.location.name).toBe(may ? "Larkspur House" : undefined);
+        expect((await openProvider(actor, { id: "1-900000001" }))?.provider.name).toBe(
+          may ? "Larkspur Care Ltd" : undefined,
+        );
+        expect((await openLocation(actor, { id: "1-900000101" }))?.location.name).toBe(
+          may ? "Larkspur House" : undefined,
+        );
       });
       expect(refusals.map(({ action, subject }) => [action, subject])).toEqual(
         may ? [] : ["provider:1-900000001", "location:1-900000101"].map((subject) => ["access.refused", subject]),
@@ -207,11 +211,11 @@ describe("staff", () => {
   );
 
   test("see everybody by name, and those whose role has ended", async () => {
-    const { people } = (await openProvider(cast.fiona, "1-900000008"))!;
+    const { people } = (await openProvider(cast.fiona, { id: "1-900000008" }))!;
     expect(people).toMatchObject([
       { name: "Mr Karl Brandt", role: "nominatedIndividual", since: "2013-06-24", until: expect.any(String) },
     ]);
-    const house = (await openLocation(cast.fiona, "1-900000101"))!;
+    const house = (await openLocation(cast.fiona, { id: "1-900000101" }))!;
     expect(house.people.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Mrs Margaret Okafor", "Mr Daniel Reyes"]),
     );
@@ -221,8 +225,8 @@ describe("staff", () => {
   test.each(["1-900000099", "", "x", "%", "1-900000001'--"])(
     "are refused a number that is none: %j",
     async (number) => {
-      expect(await openProvider(cast.helen, number)).toBeUndefined();
-      expect(await openLocation(cast.helen, number)).toBeUndefined();
+      expect(await openProvider(cast.helen, { id: number })).toBeUndefined();
+      expect(await openLocation(cast.helen, { id: number })).toBeUndefined();
     },
   );
 });

@@ -4,7 +4,8 @@ import type { Tx } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { submissions } from "#db/schema/submissions.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
-import { openSubmission, sentFromDraft, sentSubmissions } from "#lib/submissions/queries.ts";
+import { openSubmission, sentFromDraft } from "#lib/submissions/open-submission.ts";
+import { sentSubmissions } from "#lib/submissions/sent-list.ts";
 import { actorNamed, actors, auditDuring, type Cast, peopledDatabase } from "../people.ts";
 import { mayBy, passes } from "../rights.ts";
 import { sentByMany } from "./sent-by-many.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
   sent = await sentByMany(admin, cast);
 });
 
-const references = (of: readonly { reference: string }[]) => of.map(({ reference }) => reference).sort();
+const references = (of: readonly { reference: string }[] = []) => of.map(({ reference }) => reference).sort();
 const refusals = (entries: readonly { action: string }[]) =>
   entries.filter(({ action }) => action === "access.refused");
 const mayRead = (actor: Actor) => (one: (typeof sent)[number]) => mayBy("O03", actor, one);
@@ -25,7 +26,7 @@ const mayRead = (actor: Actor) => (one: (typeof sent)[number]) => mayBy("O03", a
 describe("what was sent, by the table of rights,", () => {
   test.each(actors)("%s finds what they may read in their list, and no more", async (name) => {
     const actor = actorNamed(name, cast);
-    expect(references(await sentSubmissions(actor, 100))).toEqual(references(sent.filter(mayRead(actor))));
+    expect(references(await sentSubmissions(actor, { most: 100 }))).toEqual(references(sent.filter(mayRead(actor))));
   });
 
   test.each(actors)("%s opens that and nothing else, and each refusal leaves one entry", async (name) => {
@@ -33,28 +34,32 @@ describe("what was sent, by the table of rights,", () => {
     for (const one of sent) {
       const seen = mayRead(actor)(one) ? one.id : undefined;
       const noted = await auditDuring(admin, async () =>
-        expect((await openSubmission(actor, one.reference.toLowerCase().replaceAll("-", " ")))?.id).toBe(seen),
+        expect((await openSubmission(actor, { typed: one.reference.toLowerCase().replaceAll("-", " ") }))?.id).toBe(
+          seen,
+        ),
       );
       expect(refusals(noted)).toHaveLength(seen ? 0 : 1);
-      expect((await sentFromDraft(actor, one.draftId))?.id).toBe(seen);
+      expect((await sentFromDraft(actor, one))?.sent?.id).toBe(seen);
     }
   });
 
   test("a colleague who may not see all that is sent sees what they sent themselves", async () => {
-    expect(await sentSubmissions(cast.tom, 100)).toHaveLength(1);
-    expect(await sentSubmissions(cast.daniel, 100)).toHaveLength(3);
-    expect(await sentSubmissions(cast.margaret, 100)).toHaveLength(4);
+    expect(await sentSubmissions(cast.tom, { most: 100 })).toHaveLength(1);
+    expect(await sentSubmissions(cast.daniel, { most: 100 })).toHaveLength(3);
+    expect(await sentSubmissions(cast.margaret, { most: 100 })).toHaveLength(4);
   });
 
   test("somebody whose registration has ended reads the history", async () => {
-    expect(await sentSubmissions(cast.karl, 100)).toMatchObject([{ locationName: "Siskin Lodge", status: "received" }]);
+    expect(await sentSubmissions(cast.karl, { most: 100 })).toMatchObject([
+      { locationName: "Siskin Lodge", status: "received" },
+    ]);
   });
 
   test.each(["N26-7F3K2Q-E", "nothing", "", "N26-7F3K2Q-F", "x".repeat(1000)])(
     "there is nothing under %j, and one entry says so",
     async (typed) => {
       const noted = await auditDuring(admin, async () =>
-        expect(await openSubmission(cast.margaret, typed)).toBeUndefined(),
+        expect(await openSubmission(cast.margaret, { typed })).toBeUndefined(),
       );
       expect(noted).toMatchObject([
         {
