@@ -19,20 +19,17 @@ beforeAll(async () => {
   return () => Promise.all([admin.end(), worker.end(), queue.end()]);
 });
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-
+/** A draft that was begun so many days ago and not saved since. */
 async function draftOf(days: number): Promise<string> {
-  const started = await startDraft(
-    await castActor("margaret.okafor@larkspur.example"),
-    { type: "dols-outcome" },
-    daysAgo(days),
-  );
+  const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), { type: "dols-outcome" });
   if (!started.ok) throw new Error(started.error.is);
-  return started.value.draftId;
+  const { draftId } = started.value;
+  await admin`update drafts set saved_at = now() - make_interval(days => ${days}) where id = ${draftId}`;
+  return draftId;
 }
 
 async function runJob(): Promise<void> {
-  await queue.add("expire-drafts");
+  await queue.add("draft.expire");
   await workOff();
 }
 
@@ -43,8 +40,10 @@ test("a draft that nobody saved is warned of once after 21 days and gone after 2
   await workOff();
   const left = await admin`select id from drafts order by saved_at desc`;
   expect(left.map(({ id }) => id)).toEqual([fresh, old]);
-  expect(await admin`select subject from audit_entries where action = 'draft.expire'`).toEqual([
-    { subject: `draft:${gone}` },
+  expect(await admin`select subject, detail from audit_entries where action = 'draft.expire' order by seq`).toEqual([
+    { subject: `draft:${gone}`, detail: {} },
+    { subject: "job:draft.expire", detail: { expired: 1, warned: 1 } },
+    { subject: "job:draft.expire", detail: { expired: 0, warned: 0 } },
   ]);
 
   const warnings = (await mailboxMessages()).filter(({ subject }) => /will be deleted on/.test(subject));

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
 import { runOnce } from "graphile-worker";
 import postgres from "postgres";
 import type { Tx } from "#db/client.ts";
@@ -13,22 +14,25 @@ import { queueOptions } from "#lib/worker/main.ts";
 
 export const TOKEN = "5ec2e7".repeat(10);
 
-/** Queues an email as the web does. */
+/** Queues an email as the web does for somebody who asks for a link. */
 export const asWeb = (work: (tx: Tx) => Promise<void>) => actorTransaction(system("sign-in"), work);
 
-export const receiptTo = (tx: Tx, to: string, now = new Date()) =>
-  queueEmail(tx, notificationReceived, {
-    to,
-    data: { reference: "N26-7F3K2Q-E", submittedAt: now.toISOString() },
-    now,
-  });
-
-export const linkTo = (tx: Tx, to: string, now = new Date()) =>
+export const linkTo = (tx: Tx, to: string, sentAt = new Date()) =>
   queueEmail(tx, signInLink, {
     to,
-    data: { link: `${config().portalUrl}/sign-in/confirm?token=${TOKEN}`, sentAt: now.toISOString() },
-    now,
+    data: { link: `${config().portalUrl}/sign-in/confirm?token=${TOKEN}`, sentAt: sentAt.toISOString() },
+    now: new Date(),
   });
+
+/** Queues a receipt, as the superuser: the web queues one only with what is sent, to those who must know of it. */
+export const receiptTo = (admin: postgres.Sql, to: string, now = new Date()) =>
+  drizzle(admin, { casing: "snake_case" }).transaction((tx) =>
+    queueEmail(tx, notificationReceived, {
+      to,
+      data: { reference: "N26-7F3K2Q-E", submittedAt: now.toISOString() },
+      now,
+    }),
+  );
 
 /** The row of the outbox for somebody, as the worker sees it. */
 export async function emailTo(to: string) {

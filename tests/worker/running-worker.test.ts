@@ -5,7 +5,7 @@ import type { WorkerEvents } from "graphile-worker";
 import { describe, expect, test } from "vitest";
 import { startWorker } from "#lib/worker/main.ts";
 import { byResend } from "./by-resend.ts";
-import { asWeb, emailTo, receiptTo, workOff } from "./queue.ts";
+import { emailTo, receiptTo, workOff } from "./queue.ts";
 
 const AN_HOUR = 3_600_000;
 
@@ -22,7 +22,7 @@ describe("a running worker", () => {
     });
     const worker = await startWorker({ pollInterval: AN_HOUR, events });
     await listening;
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     await parts.resend.received(to);
     await worker.stop();
     expect((await emailTo(to)).state).toBe("sent");
@@ -31,7 +31,7 @@ describe("a running worker", () => {
   test("ends what it has begun before it stops, and can be told twice", async () => {
     const to = "daniel.reyes@larkspur.example";
     parts.resend.answer("hang");
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     const worker = await startWorker();
     await parts.resend.received(to);
     const stopped = worker.stop();
@@ -48,11 +48,11 @@ describe("a worker that the database leaves", () => {
     const ended = once(events, "pool:gracefulShutdown");
     const worker = await startWorker({ events });
     await parts.admin.unsafe("revoke delete on graphile_worker._private_jobs from portal_worker");
-    await asWeb((tx) => receiptTo(tx, "samuel.osei@osei.example"));
+    await receiptTo(parts.admin, "samuel.osei@osei.example");
     await ended;
     await parts.admin.unsafe("grant delete on graphile_worker._private_jobs to portal_worker");
 
-    await asWeb((tx) => receiptTo(tx, "grace.lin@willow.example"));
+    await receiptTo(parts.admin, "grace.lin@willow.example");
     await parts.resend.received("grace.lin@willow.example");
     await worker.stop();
     expect((await emailTo("grace.lin@willow.example")).state).toBe("sent");
@@ -61,7 +61,7 @@ describe("a worker that the database leaves", () => {
   test("altogether, goes on when it is back", async () => {
     const worker = await startWorker();
     await parts.admin`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_work' and datname = current_database()`;
-    await asWeb((tx) => receiptTo(tx, "joan.pike@regulator.example"));
+    await receiptTo(parts.admin, "joan.pike@regulator.example");
     await parts.resend.received("joan.pike@regulator.example");
     await worker.stop();
     expect((await emailTo("joan.pike@regulator.example")).state).toBe("sent");
@@ -72,7 +72,7 @@ describe("npm run worker", () => {
   test("ends what it has begun when it is told to stop", async () => {
     const to = "ewa.nowak@heron.example";
     parts.resend.answer("hang");
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     const command = workerCommand();
     await parts.resend.received(to);
     command.kill("SIGTERM");
@@ -84,7 +84,7 @@ describe("npm run worker", () => {
   test("killed between sending and marking, it sends the same key again, and the person gets one email", async () => {
     const to = "ruth.adeyemi@kestrel.example";
     parts.resend.answer("hang");
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     const command = workerCommand();
     await parts.resend.received(to);
     command.kill("SIGKILL");

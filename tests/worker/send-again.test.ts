@@ -21,7 +21,7 @@ describe("when the email service does not accept it", () => {
   test.each(notNow)("%s: it is tried again with the same key, and sent once", async (name, answer, problem) => {
     const to = `${name.replaceAll(" ", "-")}@larkspur.example`;
     parts.resend.answer(answer);
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     await workOff();
     expect(await emailTo(to)).toMatchObject({ state: "queued", attempts: 1, lastProblem: problem, sentAt: null });
     await workOff();
@@ -49,7 +49,7 @@ describe("when the email service does not accept it", () => {
   test("the last attempt leaves it failed, for somebody to see", async () => {
     const to = "last-attempt@larkspur.example";
     parts.resend.answer({ status: 503 });
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     await parts.queue.lastAttempt();
     await workOff();
     expect(await emailTo(to)).toMatchObject({ state: "failed", lastProblem: "503 application_error" });
@@ -59,7 +59,7 @@ describe("when the email service does not accept it", () => {
   test("it is not tried again once the service may have forgotten its key", async () => {
     const to = "a-day-later@larkspur.example";
     parts.resend.answer("lost");
-    await asWeb((tx) => receiptTo(tx, to, hoursAgo(23.1)));
+    await receiptTo(parts.admin, to, hoursAgo(23.1));
     await workOff();
     await parts.queue.hurry();
     await workOff();
@@ -81,7 +81,7 @@ describe("when the email service does not accept it", () => {
 describe("when we fail ourselves", () => {
   test("between sending and marking, the same key goes out again and the person gets one email", async () => {
     const to = "ruth.adeyemi@kestrel.example";
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     await parts.admin`revoke update on emails from portal_worker`;
     await workOff();
     expect((await emailTo(to)).state).toBe("queued");
@@ -97,7 +97,7 @@ describe("when we fail ourselves", () => {
 
   test("an email that the worker cannot see makes its job fail and wait, and is sent once it can", async () => {
     const to = "grace.lin@willow.example";
-    await asWeb((tx) => receiptTo(tx, to));
+    await receiptTo(parts.admin, to);
     await parts.admin`alter policy read_by_worker on emails using (false)`;
     await workOff();
     expect(requestsFor(to)).toEqual([]);
