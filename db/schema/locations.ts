@@ -58,7 +58,7 @@ export const locationActivities = pgTable(
     startedOn: date(),
     endedOn: date(),
   },
-  (t) => [primaryKey({ columns: [t.locationId, t.activity] }), ofLocation(t)],
+  (t) => [primaryKey({ columns: [t.locationId, t.activity] }), ofLocation(t), index().on(t.providerId)],
 );
 
 export const locationServiceTypes = pgTable(
@@ -70,7 +70,7 @@ export const locationServiceTypes = pgTable(
       .notNull()
       .references(() => serviceTypes.name),
   },
-  (t) => [primaryKey({ columns: [t.locationId, t.serviceType] }), ofLocation(t)],
+  (t) => [primaryKey({ columns: [t.locationId, t.serviceType] }), ofLocation(t), index().on(t.providerId)],
 );
 
 /**
