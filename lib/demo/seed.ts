@@ -40,7 +40,6 @@ export function seedIfEmpty(now = new Date()): Promise<boolean> {
     await seedColleagues(tx, now);
     await seedStaff(tx, now);
     await writeAudit(tx, seed, {
-      at: now,
       action: "demo.seed",
       subject: "register:demo",
       detail: { providers: castProviders.length },

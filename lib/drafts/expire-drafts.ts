@@ -23,7 +23,7 @@ export const expireDrafts = job({
       .returning(shown);
     for (const { id, providerId } of expired)
       await writeAudit(tx, system("worker"), {
-        ...{ at: now, action: "draft.expire", subject: `draft:${id}`, providerId, detail: {} },
+        ...{ action: "draft.expire", subject: `draft:${id}`, providerId, detail: {} },
       });
 
     const due = await tx

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { type Actor, actorId } from "#lib/kernel/actor.ts";
@@ -9,7 +10,6 @@ export type Subject = `${string}:${string}`;
 
 /** What an audit entry tells besides who: ids, names of fields and words of ours, never what somebody wrote. */
 export type Happened = {
-  at: Date;
   action: string;
   subject: Subject;
   providerId?: string | undefined;
@@ -21,11 +21,11 @@ export type Happened = {
 export async function writeAudit(
   tx: Tx,
   actor: Actor,
-  { at, action, subject, providerId, reason, detail }: Happened,
+  { action, subject, providerId, reason, detail }: Happened,
 ): Promise<void> {
   await tx.insert(auditEntries).values({
     id: randomUUID(),
-    at,
+    at: sql`now()`, // of the transaction, by the clock of the database
     actorKind: actor.kind,
     actorId: actorId(actor),
     actorRole: roleOf(actor),
@@ -43,8 +43,8 @@ export async function writeAudit(
  *
  * Called by `operation` and `reading`, and by nobody else.
  */
-export const auditRefusal = (actor: Actor, wanted: string, subject: Subject, at = new Date()) =>
-  actorTransaction(actor, (tx) => writeAudit(tx, actor, { at, action: "access.refused", subject, detail: { wanted } }));
+export const auditRefusal = (actor: Actor, wanted: string, subject: Subject) =>
+  actorTransaction(actor, (tx) => writeAudit(tx, actor, { action: "access.refused", subject, detail: { wanted } }));
 
 function roleOf(actor: Actor): string {
   switch (actor.kind) {

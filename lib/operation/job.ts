@@ -25,6 +25,6 @@ export const job = (spec: {
   run: (now = new Date()) =>
     actorTransaction(worker, async (tx) => {
       const detail = await spec.run({ tx, now });
-      await writeAudit(tx, worker, { at: now, action: spec.name, subject: `job:${spec.name}`, detail });
+      await writeAudit(tx, worker, { action: spec.name, subject: `job:${spec.name}`, detail });
     }),
 });

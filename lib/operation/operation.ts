@@ -55,12 +55,12 @@ export function operation<I, S, R extends Outcome>(spec: {
         if (!outcome.ok) throw new Declined(outcome.error);
 
         const { value, subject: about, detail, writing } = outcome.value;
-        await Promise.all([writing, writeAudit(tx, acting, { at: now, action: spec.name, subject: about, detail })]);
+        await Promise.all([writing, writeAudit(tx, acting, { action: spec.name, subject: about, detail })]);
         return ok(value as ValueOf<R>);
       });
     } catch (thrown) {
       if (!(thrown instanceof Declined)) throw thrown;
-      if (thrown.error.is === "notFound" && actor) await auditRefusal(actor, spec.name, spec.asked(input), now);
+      if (thrown.error.is === "notFound" && actor) await auditRefusal(actor, spec.name, spec.asked(input));
       return err(thrown.error as ErrorOf<R> | Refusal);
     }
   };

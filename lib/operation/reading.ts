@@ -33,11 +33,11 @@ export function reading<I, S, V = S>(spec: {
       actor = acting;
       if (!acting || subject === undefined || !spec.allow(acting, subject)) return undefined;
       const value = spec.show ? await spec.show({ tx, actor: acting, now, input, subject }) : (subject as unknown as V); // without `show` they are one type
-      if (spec.audited) await writeAudit(tx, acting, { at: now, action: spec.name, ...spec.audited(value) });
+      if (spec.audited) await writeAudit(tx, acting, { action: spec.name, ...spec.audited(value) });
       return { value };
     });
     if (read) return read.value;
-    if (actor) await auditRefusal(actor, spec.name, spec.asked(input), now);
+    if (actor) await auditRefusal(actor, spec.name, spec.asked(input));
     return undefined;
   };
 }

@@ -45,7 +45,6 @@ export const sessionAdapter: Adapter = {
       const [user] = await tx.select().from(users).where(eq(users.id, session.userId));
       if (user) await resetRateLimit(tx, user.email);
       await writeAudit(tx, job, {
-        at: new Date(),
         action: "session.begun",
         subject: `user:${session.userId}`,
         detail: {},
@@ -73,7 +72,6 @@ export const sessionAdapter: Adapter = {
         .returning();
       if (ended)
         await writeAudit(tx, job, {
-          at: new Date(),
           action: "session.ended",
           subject: `user:${ended.userId}`,
           detail: {},

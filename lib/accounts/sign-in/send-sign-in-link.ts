@@ -47,6 +47,6 @@ export function sendSignInLink(
       data: { link, sentAt: now.toISOString() },
       now,
     });
-    await writeAudit(tx, job, { at: now, action: "link.asked", subject: `user:${userId ?? "nobody"}`, detail: {} });
+    await writeAudit(tx, job, { action: "link.asked", subject: `user:${userId ?? "nobody"}`, detail: {} });
   });
 }
