@@ -10,7 +10,9 @@ export type Person = { readonly client: Client; act(): Promise<unknown> };
 export const scenarios = [
   "start page",
   "question pages",
+  "question pages, 300 more locations",
   "answers posted",
+  "a step in a browser",
   "whole journey",
   "inbox",
   "register search",
