@@ -24,6 +24,8 @@ export type Contender = {
   readonly name: string;
   readonly program: Program;
   readonly people: Readonly<Partial<Record<Scenario, readonly Person[]>>>;
+  /** Pages whose weight is told, by their names. */
+  readonly weighed?: Readonly<Record<string, { readonly client: Client; readonly path: string }>>;
   /** Question pages of a whole journey. */
   readonly journeyPages: number;
   /** Waits for what it does after its answers, like sending emails. */

@@ -12,7 +12,7 @@ const HELEN = "helen.ward@regulator.example";
 const PAGES = ["a2", "a3", "a5", "a8", "b1", "b4", "f2", "z5"]; // those that the floor has too
 
 type Place = { readonly url: string; readonly admin: postgres.Sql };
-type People = Pick<Contender, "people" | "journeyPages"> & { leave(): void };
+type People = Pick<Contender, "people" | "weighed" | "journeyPages"> & { leave(): void };
 
 /**
  * Margaret at several screens, each with a draft of her own in which every page is answered, somebody like her whose
@@ -45,6 +45,12 @@ export async function portalPeople({ url, admin }: Place): Promise<People> {
       "whole journey": margaret.map((client) => ({ client, act: () => wholeJourney(client, journey) })),
       inbox: helen.map((client) => reading(client, "/admin/inbox")),
       "register search": helen.map(searching),
+    },
+    weighed: {
+      "the start page": { client: nobody[0]!, path: "/" },
+      "a question page": { client: margaret[0]!, path: `${drafts[0]}/a5` },
+      "the dashboard": { client: margaret[0]!, path: "/portal" },
+      "the inbox": { client: helen[0]!, path: "/admin/inbox" },
     },
     journeyPages: one ?? 0,
     leave() {

@@ -4,6 +4,7 @@ import type { Run } from "./run.ts";
 import type { SignInTimes } from "./sign-in-times.ts";
 import { median } from "./statistics.ts";
 import { type Ratio, ratiosBetween, ratiosTo, type Summary, summariesOf } from "./summary.ts";
+import type { Weight } from "./weight.ts";
 
 type ByName<T> = Readonly<Record<string, T>>;
 
@@ -21,12 +22,13 @@ export type Report = {
   readonly moreLocations: readonly Ratio[];
   readonly memory: ByName<number>;
   readonly coldStarts: ByName<number>;
+  readonly weights: ByName<ByName<Weight>>;
   readonly signIn: SignInTimes | undefined;
 };
 
 /** Everything that was measured, with `base` as what the others are put beside. */
 export function reportOf(runs: readonly Run[], base: string): Report {
-  const { journeyPages, signIn } = runs[0]!;
+  const { journeyPages, weights, signIn } = runs[0]!;
   const slices = runs.map((run) => run.slices);
   const over = (value: (run: Run) => ByName<number>) =>
     Object.fromEntries(
@@ -44,6 +46,7 @@ export function reportOf(runs: readonly Run[], base: string): Report {
     moreLocations: ratiosBetween("question pages, 300 more locations", "question pages", slices),
     memory: over(({ memory }) => memory),
     coldStarts: over(({ coldStarts }) => coldStarts),
+    weights,
     signIn,
   };
 }

@@ -9,6 +9,7 @@ import { peakMemoryOf, postmasterOf } from "./process-cost.ts";
 import { type SignInTimes, signInTimes } from "./sign-in-times.ts";
 import { median } from "./statistics.ts";
 import { toolkitWith } from "./toolkit.ts";
+import { type Weight, weightOf } from "./weight.ts";
 
 type Plan = {
   readonly root: string;
@@ -31,6 +32,7 @@ export type Run = {
   readonly journeyPages: ByName<number>;
   readonly memory: ByName<number>;
   readonly coldStarts: ByName<number>;
+  readonly weights: ByName<ByName<Weight>>;
   readonly signIn: SignInTimes | undefined;
 };
 
@@ -54,6 +56,7 @@ export async function runOnce(plan: Plan): Promise<Run> {
     if (!names.includes(plan.base)) throw new Error(`--base is one of ${names.join(", ")}.`);
 
     const postmaster = await postmasterOf(portal.admin);
+    const weights = await byName(contenders, weightsOf);
     // Until everything is compiled and the hot parts are optimised.
     await gather({ ...plan, contenders, postmaster, rounds: 1, sliceMilliseconds: 2 * plan.sliceMilliseconds });
     return {
@@ -61,6 +64,7 @@ export async function runOnce(plan: Plan): Promise<Run> {
       journeyPages: await byName(contenders, ({ journeyPages }) => journeyPages),
       memory: await byName(contenders, ({ program }) => peakMemoryOf(program.pid)),
       coldStarts: await coldStartsOf(contenders, plan.coldStarts),
+      weights,
       signIn: plan.links > 0 ? await signInTimes(portal, plan.links) : undefined,
     };
   } finally {
@@ -75,6 +79,12 @@ async function gather(part: Parameters<typeof measureRounds>[0]): Promise<readon
     process.stdout.write(".");
   }
   return slices;
+}
+
+async function weightsOf({ weighed = {} }: Contender): Promise<ByName<Weight>> {
+  const weights: Record<string, Weight> = {};
+  for (const [page, { client, path }] of Object.entries(weighed)) weights[page] = await weightOf(client, path);
+  return weights;
 }
 
 /** In turns too. */

@@ -10,6 +10,7 @@ export const asTables = (report: Report) =>
     journeyTable(report),
     ...report.moreLocations.map(moreLocationsWords),
     programTable(report),
+    weightTable(report),
     ...(report.signIn ? [signInWords(report.signIn)] : []),
   ].join("\n\n");
 
@@ -67,6 +68,20 @@ const programTable = ({ memory, coldStarts }: Report) =>
     ["program", "most memory MB", "cold start ms"],
     Object.entries(memory).map(([name, most]) => [name, most.toFixed(0), coldStarts[name]?.toFixed(0) ?? ""]),
   );
+
+/** In thousands of bytes. */
+const weightTable = ({ weights }: Report) =>
+  table(
+    ["a page's weight in kB, compressed", "program", "HTML", "CSS", "JavaScript", "together"],
+    Object.entries(weights).flatMap(([program, pages]) =>
+      Object.entries(pages).map(([page, { html, css, js }]) => {
+        const all = [html, css, js, { plain: html.plain + css.plain + js.plain, gzip: html.gzip + css.gzip + js.gzip }];
+        return [page, program, ...all.map(({ plain, gzip }) => `${kB(plain)}, ${kB(gzip)}`)];
+      }),
+    ),
+  );
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function signInWords({ each, known, unknown, distance, distanceByChance }: SignInTimes): string {
   const figures = ({ median, p95 }: { median: number; p95: number }) =>
