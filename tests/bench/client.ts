@@ -1,14 +1,16 @@
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
 
-type Form = Readonly<Record<string, string | readonly string[]>>;
+type Value = string | readonly string[];
+/** A map where the order matters and a name is a number. */
+type Form = Readonly<Record<string, Value>> | ReadonlyMap<string, Value>;
 export type Answer = { readonly status: number; readonly location: string; readonly body: string };
 
 /**
- * One person's browser without JavaScript, as cheap as can be: one kept connection, their cookies, nothing followed.
+ * One person's browser, as cheap as can be: one kept connection, their cookies, nothing followed.
  */
 export type Client = {
   get(path: string): Promise<Answer>;
-  post(path: string, form: Form, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, form: Form, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   readonly cookies: Map<string, string>;
   /** Called with the milliseconds that each request took, until the last byte. */
   onAnswer: (milliseconds: number) => void;
@@ -46,8 +48,7 @@ export function clientOf(url: string, encoding: Encoding, cookies: Iterable<read
         response.on("end", () => {
           client.onAnswer(performance.now() - began);
           keep(client.cookies, response.headers);
-          const location = (response.headers.location ?? "").replace(url, "");
-          resolve({ status: response.statusCode ?? 0, location, body });
+          resolve({ status: response.statusCode ?? 0, location: leadsTo(response.headers).replace(url, ""), body });
         });
       });
       asked.on("error", reject);
@@ -55,6 +56,11 @@ export function clientOf(url: string, encoding: Encoding, cookies: Iterable<read
     });
   }
   return client;
+}
+
+/** Where a redirect leads; Next tells a browser with JavaScript in a header of its own. */
+function leadsTo({ location, "x-action-redirect": redirect }: IncomingHttpHeaders): string {
+  return location ?? String(redirect ?? "").replace(/;.*/, "");
 }
 
 function keep(cookies: Map<string, string>, headers: IncomingHttpHeaders): void {
@@ -71,7 +77,9 @@ const contentTypes = {
 };
 
 const fieldsOf = (form: Form) =>
-  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+  [...(form instanceof Map ? form : new Map(Object.entries(form)))].flatMap(([name, value]: [string, Value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
 
 const multipart = (form: Form) =>
   `${fieldsOf(form)

@@ -10,7 +10,9 @@ export type Person = { readonly client: Client; act(): Promise<unknown> };
 export const scenarios = [
   "start page",
   "question pages",
+  "question pages, 300 more locations",
   "answers posted",
+  "a step in a browser",
   "whole journey",
   "inbox",
   "register search",
@@ -22,6 +24,8 @@ export type Contender = {
   readonly name: string;
   readonly program: Program;
   readonly people: Readonly<Partial<Record<Scenario, readonly Person[]>>>;
+  /** Pages whose weight is told, by their names. */
+  readonly weighed?: Readonly<Record<string, { readonly client: Client; readonly path: string }>>;
   /** Question pages of a whole journey. */
   readonly journeyPages: number;
   /** Waits for what it does after its answers, like sending emails. */

@@ -11,6 +11,7 @@ import { expectAnswer, fill } from "./fill.ts";
 import { floorAnswers } from "./floor-answers.ts";
 import { inTurn } from "./in-turn.ts";
 import { startProgram } from "./program.ts";
+import { reading } from "./reading.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const paths = Object.keys(floorAnswers);
@@ -63,11 +64,6 @@ export async function startFloor(urls: Record<Login, string>): Promise<Contender
     },
   };
 }
-
-const reading = (client: Client, ...pages: readonly string[]): Person => ({
-  client,
-  act: inTurn(pages.map((path) => async () => expectAnswer(await client.get(path), 200))),
-});
 
 async function posting(client: Client): Promise<Person> {
   const { _csrf = "" } = formIn((await client.get("/form/location")).body);

@@ -33,7 +33,7 @@ export async function startPortal({
   const port = await freePort();
   const program = await start(port);
   const url = `http://localhost:${port}`;
-  const { people, journeyPages, leave } = await portalPeople(url);
+  const { leave, ...used } = await portalPeople({ url, admin });
   const settled = () => untilNothingIsQueued(admin);
   await settled();
   return {
@@ -41,8 +41,7 @@ export async function startPortal({
     url,
     admin,
     program,
-    people,
-    journeyPages,
+    ...used,
     settled,
     async coldStart() {
       const again = await start(await freePort());

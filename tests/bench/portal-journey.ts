@@ -20,10 +20,10 @@ export function sampleOf({ pages }: Journey, page: string): Journey["pages"][num
   return Object.assign({}, ...fields.map(({ sample }) => sample));
 }
 
-/** A new draft with every page answered. Gives its path. */
-export async function answeredDraft(client: Client, journey: Journey): Promise<string> {
+/** A new draft with every page answered, or every page before one. Gives its path. */
+export async function answeredDraft(client: Client, journey: Journey, upTo = "check-answers"): Promise<string> {
   const draft = await fill(client, NEW, { type: journey.slug });
-  await answerPages(client, journey, draft);
+  await answerPages(client, journey, draft, upTo);
   return draft;
 }
 
@@ -37,11 +37,11 @@ export async function wholeJourney(client: Client, journey: Journey): Promise<nu
   return pages;
 }
 
-/** Answers page after page, wherever each leads, as far as check-answers. */
-async function answerPages(client: Client, journey: Journey, draft: string): Promise<number> {
+/** Answers page after page, wherever each leads, as far as a page. Gives how many. */
+async function answerPages(client: Client, journey: Journey, draft: string, upTo = "check-answers"): Promise<number> {
   let slug = journey.pages[0]?.slug ?? "";
   let pages = 0;
-  for (; slug !== "check-answers"; pages += 1) {
+  for (; slug !== upTo; pages += 1) {
     const next = await fill(client, `${draft}/${slug}`, sampleOf(journey, slug));
     slug = next.split("/").at(-1) ?? "";
   }

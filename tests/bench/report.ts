@@ -1,96 +1,52 @@
+import { cpus } from "node:os";
+import { placement } from "./processors.ts";
+import type { Run } from "./run.ts";
 import type { SignInTimes } from "./sign-in-times.ts";
-import type { ratiosTo, Summary } from "./summary.ts";
+import { median } from "./statistics.ts";
+import { type Ratio, ratiosBetween, ratiosTo, type Summary, summariesOf } from "./summary.ts";
+import type { Weight } from "./weight.ts";
+
+type ByName<T> = Readonly<Record<string, T>>;
 
 export type Report = {
   readonly at: string;
   readonly machine: string;
   readonly placement: string;
-  readonly journeyPages: Readonly<Record<string, number>>;
+  readonly runs: number;
+  readonly journeyPages: ByName<number>;
   readonly scenarios: readonly Summary[];
-  /** How many times the server time of the floor. */
-  readonly ratios: ReturnType<typeof ratiosTo>;
-  readonly memory: Readonly<Record<string, number>>;
-  readonly coldStarts: Readonly<Record<string, number>>;
-  readonly signIn: SignInTimes;
+  readonly base: string;
+  /** How many times the CPU of the base. */
+  readonly ratios: readonly Ratio[];
+  /** How many times the CPU of question pages without 300 more locations. */
+  readonly moreLocations: readonly Ratio[];
+  readonly memory: ByName<number>;
+  readonly coldStarts: ByName<number>;
+  readonly weights: ByName<ByName<Weight>>;
+  readonly signIn: SignInTimes | undefined;
 };
 
-/** The report as Markdown, to read in a terminal and to put into the README. */
-export const asTables = (report: Report) =>
-  [
-    `Measured on ${report.at.slice(0, 10)}. ${report.machine}. ${report.placement}`,
-    scenarioTable(report),
-    journeyTable(report),
-    programTable(report),
-    signInWords(report.signIn),
-  ].join("\n\n");
-
-const scenarioTable = ({ scenarios, ratios }: Report) =>
-  table(
-    [
-      "",
-      "program",
-      "requests a second",
-      "p50 ms",
-      "p99 ms",
-      "server CPU ms a request",
-      "times the floor",
-      "Postgres CPU ms",
-      "load and Postgres busy",
-    ],
-    scenarios.map((one) => [
-      one.scenario,
-      one.contender,
-      one.requestsASecond.toFixed(0),
-      one.p50.toFixed(1),
-      one.p99.toFixed(1),
-      one.serverCpuARequest.toFixed(2),
-      ratios
-        .find(({ scenario, contender }) => scenario === one.scenario && contender === one.contender)
-        ?.ratio.toFixed(2) ?? "",
-      one.postgresCpuARequest.toFixed(2),
-      `${(one.otherProcessor * 100).toFixed(0)} %`,
-    ]),
-  );
-
-const journeyTable = ({ scenarios, journeyPages }: Report) =>
-  table(
-    ["a whole journey", "question pages", "requests", "server CPU ms", "server CPU ms a question page"],
-    scenarios
-      .filter(({ scenario }) => scenario === "whole journey")
-      .map(({ contender, requestsAUnit, serverCpuAUnit }) => {
-        const pages = journeyPages[contender] ?? Number.NaN;
-        return [
-          contender,
-          String(pages),
-          requestsAUnit.toFixed(0),
-          serverCpuAUnit.toFixed(0),
-          (serverCpuAUnit / pages).toFixed(2),
-        ];
-      }),
-  );
-
-const programTable = ({ memory, coldStarts }: Report) =>
-  table(
-    ["program", "most memory MB", "cold start ms"],
-    Object.entries(memory).map(([name, most]) => [name, most.toFixed(0), (coldStarts[name] ?? Number.NaN).toFixed(0)]),
-  );
-
-function signInWords({ each, known, unknown, distance, distanceByChance }: SignInTimes): string {
-  const figures = ({ median, p95 }: { median: number; p95: number }) =>
-    `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
-  const meaning =
-    distance < distanceByChance
-      ? "chance alone gives as much, so the times do not tell which addresses have an account"
-      : "more than chance gives 19 times out of 20, so the times may tell which addresses have an account";
-  return [
-    `Asking for a link, ${each} times each: with an account ${figures(known)}; without one ${figures(unknown)}.`,
-    `Kolmogorov-Smirnov distance ${distance.toFixed(3)}, by chance up to ${distanceByChance.toFixed(3)}: ${meaning}.`,
-  ].join("\n");
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+/** Everything that was measured, with `base` as what the others are put beside. */
+export function reportOf(runs: readonly Run[], base: string): Report {
+  const { journeyPages, weights, signIn } = runs[0]!;
+  const slices = runs.map((run) => run.slices);
+  const over = (value: (run: Run) => ByName<number>) =>
+    Object.fromEntries(
+      Object.keys(value(runs[0]!)).map((name) => [name, median(runs.map((run) => value(run)[name] ?? Number.NaN))]),
+    );
+  return {
+    at: new Date().toISOString(),
+    machine: `${cpus().length} processors (${cpus()[0]?.model}), Node ${process.version}`,
+    placement,
+    runs: runs.length,
+    journeyPages,
+    scenarios: summariesOf(slices),
+    base,
+    ratios: ratiosTo(base, slices),
+    moreLocations: ratiosBetween("question pages, 300 more locations", "question pages", slices),
+    memory: over(({ memory }) => memory),
+    coldStarts: over(({ coldStarts }) => coldStarts),
+    weights,
+    signIn,
+  };
 }

@@ -1,8 +1,9 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import type postgres from "postgres";
 import { formIn } from "../browser/posted-form.ts";
 import { clientOf } from "./client.ts";
 import { expectAnswer } from "./fill.ts";
+import { makeAccounts } from "./portal-accounts.ts";
 import { distance, distanceByChance, median, percentile } from "./statistics.ts";
 
 type Place = { readonly url: string; readonly admin: postgres.Sql };
@@ -12,6 +13,7 @@ export type SignInTimes = Record<"known" | "unknown", { readonly median: number;
   readonly distanceByChance: number;
 };
 
+const LARKSPUR = "1-900000001";
 const NETWORK_SIZE = 100; // well under the limit of a network
 
 /**
@@ -22,7 +24,7 @@ const NETWORK_SIZE = 100; // well under the limit of a network
 export async function signInTimes({ url, admin }: Place, each: number): Promise<SignInTimes> {
   const known = Array.from({ length: each }, (_, index) => `known.${index}@timing.example`);
   const unknown = known.map((email) => email.replace("known", "nobody"));
-  await makeAccounts(admin, known);
+  await makeAccounts(admin, LARKSPUR, known);
   const client = clientOf(url, "multipart");
   const form = formIn((await client.get("/sign-in")).body);
   const times = new Map<string, number>();
@@ -44,48 +46,6 @@ export async function signInTimes({ url, admin }: Place, each: number): Promise<
     distance: distance(timesOf(known), timesOf(unknown)),
     distanceByChance: distanceByChance(each, each),
   };
-}
-
-/** Accounts of people who hold a role: written past the portal, which makes one only for whom the register names. */
-async function makeAccounts(admin: postgres.Sql, emails: readonly string[]): Promise<void> {
-  const holders = emails.map((email, index) => ({
-    email,
-    name: `Holder ${index}`,
-    person: randomUUID(),
-    user: randomUUID(),
-    role: randomUUID(),
-  }));
-  const [{ id: provider } = { id: "" }] = await admin<
-    { id: string }[]
-  >`select id from providers where name = 'Larkspur Care Ltd'`;
-  await admin`insert into people ${admin(
-    holders.map(({ person, name }) => ({
-      id: person,
-      given_name: name,
-      family_name: "Timing",
-      folded_name: `${name} timing`.toLowerCase(),
-    })),
-  )}`;
-  await admin`insert into role_holdings ${admin(
-    holders.map(({ role, person, email }) => ({
-      id: role,
-      person_id: person,
-      role: "nominatedIndividual",
-      provider_id: provider,
-      registered_email: email,
-      started_on: "2020-01-01",
-      source: "bench",
-    })),
-  )}`;
-  await admin`insert into users ${admin(
-    holders.map(({ user, person, name, email }) => ({
-      id: user,
-      person_id: person,
-      name,
-      email,
-      created_at: new Date(),
-    })),
-  )}`;
 }
 
 function shuffled<T>(values: readonly T[]): readonly T[] {
