@@ -92,6 +92,38 @@ test("the database is reached through the transaction of an actor alone", () => 
   expect(reaching).toEqual(["lib/operation/actor-transaction.ts"]);
 });
 
+/** Who begins a transaction besides the three shells, and why. */
+const beginning: Record<string, string> = {
+  "lib/accounts/sessions/session.ts": "finds who asks, with which every shell begins",
+  "lib/accounts/sessions/session-adapter.ts": "answers what Auth.js asks of an adapter",
+  "lib/accounts/sign-in/sign-in-limits.ts": "counts every request for a link, and would fill the audit",
+  "lib/outbox/deliver-email.ts": "marks an email before and after: no transaction waits for the email service",
+  "lib/outbox/send-to-mailbox.ts": "stands in for the email service",
+  "lib/demo/seed.ts": "fills an empty database",
+  "lib/demo/cast-actor.ts": "acts as the cast of the demonstration",
+  "lib/demo/history-drafts.ts": "answers many pages of a draft at once",
+};
+
+test("a transaction is begun by an operation, a reading or a job, and by few others for a reason", () => {
+  const shells = ["audit", "job", "operation", "reading"].map((name) => `lib/operation/${name}.ts`);
+  const begun = Object.keys(floors)
+    .flatMap(filesIn)
+    .filter((file) => /import \{[^}]*\b(asking|actor)Transaction\b/.test(readFileSync(file, "utf8")));
+  expect(begun.sort()).toEqual([...shells, ...Object.keys(beginning)].sort());
+});
+
+test("no page, route or export asks a policy, begins a transaction or writes to the audit by itself", () => {
+  const own = /\/policy\.ts$|^lib\/operation\/(actor-transaction|audit)\.ts$/;
+  expect(filesIn("app").filter((file) => oursIn(file).some((path) => own.test(path)))).toEqual([]);
+});
+
+test("that somebody was refused is written by operations and readings alone", () => {
+  const writing = Object.keys(floors)
+    .flatMap(filesIn)
+    .filter((file) => /\bauditRefusal\b/.test(readFileSync(file, "utf8")));
+  expect(writing.sort()).toEqual(["audit", "operation", "reading"].map((name) => `lib/operation/${name}.ts`));
+});
+
 test("settings are read in one file", () => {
   const readers = Object.keys(floors)
     .flatMap(filesIn)

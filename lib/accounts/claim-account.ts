@@ -6,6 +6,7 @@ import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
 import { claimableBy } from "#lib/register/role-held.ts";
+import { isSigningIn } from "./policy.ts";
 
 /**
  * Makes the account that a registered address can make: one for a person, however many roles they hold with it.
@@ -19,7 +20,7 @@ export const claimAccount = operation({
   input: z.object({ email: z.string() }),
   asked: () => "account:new",
   find: (tx, { email }) => claimableBy(tx, email),
-  allow: (actor) => actor.kind === "system" && actor.job === "sign-in",
+  allow: isSigningIn,
   async run({ tx, input: { email }, subject: claim, now }) {
     if (claim.is === "nobody") return err({ is: "nobody" });
     if (claim.is === "shared") return err({ is: "shared" });

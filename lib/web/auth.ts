@@ -2,6 +2,7 @@ import NextAuth, { type NextAuthConfig } from "next-auth";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
 import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { newToken } from "#lib/kernel/token.ts";
@@ -40,7 +41,9 @@ export const { handlers, signIn, signOut } = NextAuth(
         normalizeIdentifier: (typed) => emailAddress(typed) ?? "nobody@invalid",
         async sendVerificationRequest({ identifier, token, expires, url }) {
           const returnTo = ownPath(withoutOrigin(URL.parse(url)?.searchParams.get("callbackUrl")));
-          await sendSignInLink({ email: identifier, token, expires, askedIn: await knownBrowser(), returnTo });
+          const asked = { email: identifier, token, expires, askedIn: await knownBrowser(), returnTo };
+          const sent = await sendSignInLink(system("sign-in"), asked);
+          if (!sent.ok) throw new Error(`No link was sent: ${sent.error.is}`);
         },
       },
     ],

@@ -5,11 +5,13 @@ import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { linkHash } from "#lib/accounts/sign-in/link-hash.ts";
 import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
 import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { newToken } from "#lib/kernel/token.ts";
 import { queueOptions } from "#lib/worker/main.ts";
 import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";
 
 const MANY = 50;
+const signingIn = system("sign-in");
 const BROWSER = "the cookie of the browser that asked";
 const unknown = [
   "nobody@nowhere.example",
@@ -30,7 +32,7 @@ beforeEach(async () => {
 
 async function askedFor(email: string, { minutes = 10 } = {}): Promise<string> {
   const token = newToken();
-  await sendSignInLink({
+  await sendSignInLink(signingIn, {
     email,
     token,
     expires: new Date(Date.now() + minutes * 60_000),
@@ -40,6 +42,7 @@ async function askedFor(email: string, { minutes = 10 } = {}): Promise<string> {
   return token;
 }
 
+const linkWith = (token: string, now?: Date) => findSignInLink(signingIn, { token }, now);
 /** What Auth.js asks for: it hashes the token with the secret before. */
 const spend = (token: string) => sessionAdapter.useVerificationToken!({ identifier: "", token: linkHash(token) });
 
@@ -58,7 +61,7 @@ const addedBy = async (work: () => Promise<unknown>) => {
 describe("a link to sign in", () => {
   test("goes to the account's address, and leads to where its owner wanted to go", async () => {
     const token = await askedFor(portalPeople.margaret);
-    expect(await findSignInLink(token)).toMatchObject({
+    expect(await linkWith(token)).toMatchObject({
       email: portalPeople.margaret,
       returnTo: "/portal",
       state: "open",
@@ -74,7 +77,7 @@ describe("a link to sign in", () => {
   });
 
   test("knows the browser that asked", async () => {
-    const link = (await findSignInLink(await askedFor(portalPeople.margaret)))!;
+    const link = (await linkWith(await askedFor(portalPeople.margaret)))!;
     expect([BROWSER, "another", undefined].map((cookie) => askedHere(link, cookie))).toEqual([true, false, false]);
   });
 
@@ -90,7 +93,7 @@ describe("a link to sign in", () => {
   test("is the newest only: the one before stops working", async () => {
     const first = await askedFor(portalPeople.daniel);
     const second = await askedFor(portalPeople.daniel);
-    expect(await findSignInLink(first)).toMatchObject({ state: "replaced" });
+    expect(await linkWith(first)).toMatchObject({ state: "replaced" });
     expect(await spend(first)).toBeNull();
     expect(await spend(second)).toMatchObject({ identifier: portalPeople.daniel });
   });
@@ -106,17 +109,17 @@ describe("a link to sign in", () => {
     const token = await askedFor(portalPeople.ewa);
     const taken = await Promise.all(Array.from({ length: MANY }, () => spend(token)));
     expect(taken.filter(Boolean)).toMatchObject([{ identifier: portalPeople.ewa }]);
-    expect(await findSignInLink(token)).toMatchObject({ state: "used" });
+    expect(await linkWith(token)).toMatchObject({ state: "used" });
   });
 
   test("works until its time is over, to the millisecond", async () => {
     const token = await askedFor(portalPeople.ewa);
-    const { expires } = (await findSignInLink(token))!;
-    expect(await findSignInLink(token, new Date(expires.getTime() - 1))).toMatchObject({ state: "open" });
-    expect(await findSignInLink(token, expires)).toMatchObject({ state: "expired" });
+    const { expires } = (await linkWith(token))!;
+    expect(await linkWith(token, new Date(expires.getTime() - 1))).toMatchObject({ state: "open" });
+    expect(await linkWith(token, expires)).toMatchObject({ state: "expired" });
     const over = await askedFor(portalPeople.ewa, { minutes: 0 });
     expect(await spend(over)).toBeNull();
-    expect(await findSignInLink(over)).toMatchObject({ state: "expired" });
+    expect(await linkWith(over)).toMatchObject({ state: "expired" });
   });
 
   test.each([
@@ -133,19 +136,19 @@ describe("a link to sign in", () => {
   ])("tells nothing any more once %s, and opens nothing", async (_, end, undo) => {
     const token = await askedFor(portalPeople.samuel);
     await admin.unsafe(end, [portalPeople.samuel]);
-    expect(await findSignInLink(token)).toBeUndefined();
+    expect(await linkWith(token)).toBeUndefined();
     await admin.unsafe(undo, [portalPeople.samuel]);
-    expect(await findSignInLink(token)).toMatchObject({ state: "open" });
+    expect(await linkWith(token)).toMatchObject({ state: "open" });
   });
 
   test("is not spent by looking at it", async () => {
     const token = await askedFor(portalPeople.ewa);
-    for (let times = 0; times < 3; times++) expect(await findSignInLink(token)).toBeDefined();
+    for (let times = 0; times < 3; times++) expect(await linkWith(token)).toBeDefined();
     expect(await spend(token)).not.toBeNull();
   });
 
   test("that was never made opens nothing", async () => {
-    expect(await findSignInLink(newToken())).toBeUndefined();
+    expect(await linkWith(newToken())).toBeUndefined();
     expect(await spend(newToken())).toBeNull();
   });
 });
@@ -160,7 +163,7 @@ describe("for an address without an account", () => {
 
   test.each(unknown)("the link of %s opens nothing, and its email goes nowhere", async (email) => {
     const token = await askedFor(email);
-    expect(await findSignInLink(token)).toBeUndefined();
+    expect(await linkWith(token)).toBeUndefined();
     expect(await spend(token)).toBeNull();
     expect(await admin`select "to", user_id from emails`).toEqual([{ to: "", user_id: null }]);
     await runOnce(queueOptions());

@@ -6,6 +6,7 @@ import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
 import { inbox } from "#lib/cases/inbox.ts";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { newToken } from "#lib/kernel/token.ts";
 import { ownRegistration } from "#lib/register/registration.ts";
 import { searchRegister } from "#lib/register/search.ts";
@@ -68,7 +69,7 @@ describe("in a register as large as a country's, no table is read whole", () => 
     const [email, token, session] = [portalPeople.margaret, newToken(), newToken()];
     const expires = new Date(Date.now() + 600_000);
     const read = await whole(async () => {
-      await sendSignInLink({ email, token, expires, askedIn: "here", returnTo: "/portal" });
+      await sendSignInLink(system("sign-in"), { email, token, expires, askedIn: "here", returnTo: "/portal" });
       await sessionAdapter.createSession?.({ sessionToken: session, userId: cast.margaret.userId, expires });
       expect((await openSession(session))?.actor).toEqual(cast.margaret);
     });

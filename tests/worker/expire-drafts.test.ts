@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { castActor } from "#lib/demo/cast-actor.ts";
 import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { freshDatabase } from "../database.ts";
 import { queueOf, workOff } from "./queue.ts";
@@ -46,7 +47,9 @@ test("a draft that nobody saved is warned of once after 21 days and gone after 2
     { subject: "job:draft.expire", detail: { expired: 0, warned: 0 } },
   ]);
 
-  const warnings = (await mailboxMessages()).filter(({ subject }) => /will be deleted on/.test(subject));
+  const warnings = (await mailboxMessages(system("mailbox"), {}))!.filter(({ subject }) =>
+    /will be deleted on/.test(subject),
+  );
   expect(warnings.map(({ to, links }) => [to, links])).toEqual([
     ["margaret.okafor@larkspur.example", [`http://localhost:3000/portal/drafts/${old}`]],
   ]);

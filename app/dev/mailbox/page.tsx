@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { demoOnly } from "../demo-only.ts";
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: titled("Mailbox of the demonstration"
 /** In place of everybody's mail program, in the demonstration only. */
 export default async function MailboxPage() {
   demoOnly();
-  const messages = await mailboxMessages();
+  const messages = (await mailboxMessages(system("mailbox"), {})) ?? [];
   return (
     <Frame>
       <h1 className="govuk-heading-l">Mailbox of the demonstration</h1>

@@ -1,9 +1,9 @@
 import { and, eq, getTableColumns, gt, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { signInLinks, users } from "#db/schema/accounts.ts";
-import { system } from "#lib/kernel/actor.ts";
 import { hashOf } from "#lib/kernel/token.ts";
-import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { reading } from "#lib/operation/reading.ts";
+import { isSigningIn } from "../policy.ts";
 import { maySignIn, standingsOf } from "../sessions/standing.ts";
 import { linkHash } from "./link-hash.ts";
 
@@ -39,20 +39,26 @@ export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
  * The link with this token and what became of it: what the pages that it leads to must know. Nothing is spent.
  *
  * Undefined when there is none, and when its account may not come in: those who hold such a link learn nothing of the
- * account.
+ * account. That is no refusal: nobody's link was asked for.
  */
-export function findSignInLink(token: string, now = new Date()) {
-  return actorTransaction(system("sign-in"), async (tx) => {
-    const [link] = await tx
-      .select({ ...getTableColumns(signInLinks), email: users.email })
-      .from(signInLinks)
-      .innerJoin(users, eq(users.id, signInLinks.userId))
-      .where(eq(signInLinks.hash, linkHash(token)));
-    if (!link || (await findAccountToSignIn(tx, link.email))?.id !== link.userId) return undefined;
-    const { email, askedIn, returnTo, createdAt, expires } = link;
-    const state = link.endedAs ?? (expires > now ? "open" : "expired");
-    return { email, askedIn, returnTo, createdAt, expires, state } as const;
-  });
+export const findSignInLink = reading({
+  name: "link.open",
+  asked: () => "link:one",
+  find: async (tx, { token }: { token: string }, { now }) => ({ link: await linkWith(tx, token, now) }),
+  allow: isSigningIn,
+  show: ({ subject: { link } }) => link,
+});
+
+async function linkWith(tx: Tx, token: string, now: Date) {
+  const [link] = await tx
+    .select({ ...getTableColumns(signInLinks), email: users.email })
+    .from(signInLinks)
+    .innerJoin(users, eq(users.id, signInLinks.userId))
+    .where(eq(signInLinks.hash, linkHash(token)));
+  if (!link || (await findAccountToSignIn(tx, link.email))?.id !== link.userId) return undefined;
+  const { email, askedIn, returnTo, createdAt, expires } = link;
+  const state = link.endedAs ?? (expires > now ? "open" : "expired");
+  return { email, askedIn, returnTo, createdAt, expires, state } as const;
 }
 
 /** Whether the browser with this cookie is the one that asked for the link. */

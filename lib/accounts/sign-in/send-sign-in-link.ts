@@ -1,16 +1,15 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import { signInLinks } from "#db/schema/accounts.ts";
 import { signInLink } from "#lib/emails/sign-in-link.ts";
-import { system } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
+import { ok } from "#lib/kernel/result.ts";
 import { hashOf } from "#lib/kernel/token.ts";
-import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { writeAudit } from "#lib/operation/audit.ts";
+import { nothing, operation } from "#lib/operation/operation.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
+import { isSigningIn } from "../policy.ts";
 import { linkHash } from "./link-hash.ts";
 import { findAccountToSignIn } from "./queries.ts";
-
-const job = system("sign-in");
 
 /**
  * Makes the newest link of the account with this address and queues the email with it; older links stop working.
@@ -18,17 +17,19 @@ const job = system("sign-in");
  * For an address without an account the same statements run: a link and an email that belong to nobody and are never
  * sent. So neither the page nor the time it takes tells which addresses are registered.
  */
-export function sendSignInLink(
-  {
-    email,
-    token,
-    expires,
-    askedIn,
-    returnTo,
-  }: { email: string; token: string; expires: Date; askedIn: string; returnTo: string },
-  now = new Date(),
-): Promise<void> {
-  return actorTransaction(job, async (tx) => {
+export const sendSignInLink = operation({
+  name: "link.asked",
+  input: z.object({
+    email: z.string(),
+    token: z.string(),
+    expires: z.date(),
+    askedIn: z.string(),
+    returnTo: z.string(),
+  }),
+  asked: () => "link:new",
+  find: nothing,
+  allow: isSigningIn,
+  async run({ tx, input: { email, token, expires, askedIn, returnTo }, now }) {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`); // those who ask at once take turns
     const user = await findAccountToSignIn(tx, email);
     const userId = user?.id ?? null;
@@ -47,6 +48,6 @@ export function sendSignInLink(
       data: { link, sentAt: now.toISOString() },
       now,
     });
-    await writeAudit(tx, job, { action: "link.asked", subject: `user:${userId ?? "nobody"}`, detail: {} });
-  });
-}
+    return ok({ value: {}, subject: `user:${userId ?? "nobody"}`, detail: {} });
+  },
+});

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { beginSession } from "#lib/web/begin-session.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
@@ -13,7 +14,7 @@ import { postedForm } from "#lib/web/posted-form.ts";
 export async function confirmSignIn(before: FormState, posted: FormData): Promise<FormState> {
   const form = postedForm(posted);
   const token = String(form.get("token") ?? "");
-  const link = await findSignInLink(token);
+  const link = await findSignInLink(system("sign-in"), { token });
   if (link?.state !== "open") redirect(problemPath(token));
 
   if (!askedHere(link, await browserCookie()) && emailAddress(String(form.get("email") ?? "")) !== link.email) {

@@ -3,6 +3,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { emailQuestion } from "#app/_journey/questions.ts";
 import { askedHere, findSignInLink } from "#lib/accounts/sign-in/queries.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
 import { problemPath } from "#lib/web/paths.ts";
@@ -17,7 +18,7 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
  */
 export default async function ConfirmPage({ searchParams }: Props) {
   const { token } = await searchParams;
-  const link = typeof token === "string" ? await findSignInLink(token) : undefined;
+  const link = typeof token === "string" ? await findSignInLink(system("sign-in"), { token }) : undefined;
   if (typeof token !== "string" || link?.state !== "open") redirect(problemPath(String(token)));
 
   const here = askedHere(link, await browserCookie());

@@ -3,6 +3,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { Form } from "#app/_journey/form.tsx";
 import { findSignInLink } from "#lib/accounts/sign-in/queries.ts";
+import { system } from "#lib/kernel/actor.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { ownPath } from "#lib/web/paths.ts";
 import { savedAddress } from "#lib/web/saved-address.ts";
@@ -16,7 +17,7 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 /** Where a link leads that does not sign anyone in: what became of it, and the way on from here. */
 export default async function ProblemPage({ searchParams }: Props) {
   const { token } = await searchParams;
-  const link = typeof token === "string" ? await findSignInLink(token) : undefined;
+  const link = typeof token === "string" ? await findSignInLink(system("sign-in"), { token }) : undefined;
   if (link?.state === "open") redirect(`/sign-in/confirm?token=${token}`);
 
   const { heading, says } = linkWords(link);
