@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll } from "vitest";
+import type { Draft } from "#db/schema/drafts.ts";
 import { portalUser, staffActor, standingsOf } from "#lib/accounts/sessions/standing.ts";
 import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
@@ -99,6 +101,14 @@ export async function finishedDraft(actor: Actor, locationName?: string): Promis
     page = saved.value.next;
   }
   return draftId;
+}
+
+/** The same draft once more, so that each attempt has one to itself. */
+export async function copyOfDraft(admin: postgres.Sql, id: string): Promise<Draft> {
+  const [row] = await admin`
+    insert into drafts select (jsonb_populate_record(draft, jsonb_build_object('id', ${randomUUID()}::text))).* from drafts draft where id = ${id}
+    returning id, kind, about, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs", created_by as "createdBy"`;
+  return row as Draft;
 }
 
 export const sendDraft = (actor: Actor, draftId: string) =>

@@ -30,7 +30,7 @@ export const moves = {
   { by: "staff" | "sender"; from: readonly [CaseStatus, ...CaseStatus[]]; to: CaseStatus }
 >;
 
-export type Move = keyof typeof moves;
+type Move = keyof typeof moves;
 
 export const caseStatuses = Object.keys(statuses) as [CaseStatus, ...CaseStatus[]];
 

@@ -12,7 +12,16 @@ import { openDraft } from "#lib/drafts/open-draft.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { newReference } from "#lib/kernel/reference.ts";
 import { typed } from "../journeys/larkspur.ts";
-import { actorNamed, actors, auditDuring, type Cast, finishedDraft, peopledDatabase, startedDraft } from "../people.ts";
+import {
+  actorNamed,
+  actors,
+  auditDuring,
+  type Cast,
+  copyOfDraft,
+  finishedDraft,
+  peopledDatabase,
+  startedDraft,
+} from "../people.ts";
 import { mayBy, passes } from "../rights.ts";
 
 let admin: Sql;
@@ -36,16 +45,8 @@ beforeAll(async () => {
     await startedDraft(cast.daniel),
     await startedDraft(cast.tom),
   ];
-  made = await Promise.all(ids.map(copyOf));
+  made = await Promise.all(ids.map((id) => copyOfDraft(admin, id)));
 });
-
-/** The same draft once more, so that each attempt has one to itself. */
-async function copyOf(id: string): Promise<Draft> {
-  const [row] = await admin`
-    insert into drafts select (jsonb_populate_record(draft, jsonb_build_object('id', ${randomUUID()}::text))).* from drafts draft where id = ${id}
-    returning id, provider_id as "providerId", location_id as "locationId", acted_as as "actedAs", created_by as "createdBy"`;
-  return row as Draft;
-}
 
 /** Whether an operation got as far as judging what was sent. */
 const gotIn = (outcome: { ok: true } | { ok: false; error: { is: string } }) =>
@@ -116,7 +117,7 @@ describe.each(Object.entries(ways))("%s, by the table of rights,", (code, { oper
   test.each(actors)("%s does to every draft what they may, and each refusal leaves one entry", async (name) => {
     const actor = actorNamed(name, cast);
     for (const one of made) {
-      const draft = await copyOf(one.id);
+      const draft = await copyOfDraft(admin, one.id);
       const may = mayBy(code, actor, draft);
       const noted = await auditDuring(admin, async () =>
         expect({ one, done: await operation(actor, draft.id) }).toEqual({ one, done: may }),
