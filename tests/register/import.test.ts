@@ -153,8 +153,8 @@ describe("a location that the register had under the wrong provider", () => {
     const admin = postgres(urls.admin, { max: 1 });
     await admin`insert into users (id, name, email, created_at) values (gen_random_uuid(), 'Ann Lee', 'ann@x.example', now())`;
     await admin`
-      insert into drafts (id, type, definition_version, provider_id, location_id, answers, page_versions, created_by, acted_as, created_at, saved_at, saved_by)
-      select gen_random_uuid(), 'serious-injury', 1, place.provider_id, place.id, '{}', '{}', users.id, users.id, now(), now(), users.id
+      insert into drafts (id, kind, about, type, definition_version, provider_id, location_id, answers, page_versions, created_by, acted_as, created_at, saved_at, saved_by)
+      select gen_random_uuid(), 'N', 'location', 'serious-injury', 1, place.provider_id, place.id, '{}', '{}', users.id, users.id, now(), now(), users.id
       from locations place, users where place.register_id = '1-912000002'`;
     await admin.end();
 

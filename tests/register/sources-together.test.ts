@@ -155,8 +155,8 @@ test("a location's successor is known, and neither drafts, grants nor roles foll
   await importedOn("2026-11-01", home(managed(manager("Ann", "Lee"))));
   await admin`insert into users (id, name, email, created_at) values (gen_random_uuid(), 'Tom Hill', 'tom@x.example', now())`;
   await admin`
-    insert into drafts (id, type, definition_version, provider_id, location_id, answers, page_versions, created_by, acted_as, created_at, saved_at, saved_by)
-    select gen_random_uuid(), 'serious-injury', 1, place.provider_id, place.id, '{}', '{}', users.id, users.id, now(), now(), users.id from locations place, users`;
+    insert into drafts (id, kind, about, type, definition_version, provider_id, location_id, answers, page_versions, created_by, acted_as, created_at, saved_at, saved_by)
+    select gen_random_uuid(), 'N', 'location', 'serious-injury', 1, place.provider_id, place.id, '{}', '{}', users.id, users.id, now(), now(), users.id from locations place, users`;
   await admin`
     with made as (
       insert into grants (id, provider_id, user_id, name, email, job_title, everywhere, may, invited_by, invited_at)
