@@ -1,0 +1,11 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const sources = globSync("{app,lib,db}/**/*.{ts,tsx}").map((file) => ({ file, text: readFileSync(file, "utf8") }));
+const having = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+test("the name of an error's class is never read: the build gives classes other names", () => {
+  const ofAnError = /\b(\w*error|cause|reason|thrown|caught|failure|exception|problem|err|e)(!|\?)?\.name\b/i;
+  expect(having(/\.constructor(!|\?)?\.name\b/)).toEqual([]);
+  expect(having(ofAnError)).toEqual(["lib/worker/send-by-resend.ts"]); // a field of what Resend answers
+});
