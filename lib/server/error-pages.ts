@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A page that the http server answers itself, in words for whoever meets it. */
+/** A page that the http server sends itself, in words for whoever meets it. */
 export type ErrorPage = {
   readonly status: number;
   readonly title: string;

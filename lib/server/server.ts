@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { beforeAnswer } from "./before-answer.ts";
+import { createServer, type IncomingMessage } from "node:http";
 import { clientAddress, trustedNetworks } from "./client-address.ts";
 import { type ErrorPage, errorPages } from "./error-pages.ts";
-import { finishResponse, isPublicFile, logFailure } from "./finish-response.ts";
+import { PortalResponse, type PortalServer } from "./portal-response.ts";
 import { readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
+import { beforeResponse, isPublicFile, logFailure } from "./response-hooks.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
 import { validateBody } from "./validate-body.ts";
 import { MOST_BODY_BYTES, validateRequest } from "./validate-request.ts";
 import type { Website } from "./website.ts";
 
-const limits = {
+const options = {
+  ServerResponse: PortalResponse,
   maxHeaderSize: 16_384,
   headersTimeout: 15_000,
   requestTimeout: 60_000,
@@ -22,13 +23,13 @@ const limits = {
 };
 
 /**
- * The http server in front of the pages: what it refuses they never see, and it answers the errors that they leave
- * bare.
+ * The http server in front of the pages: what it refuses they never see, and it makes pages of the errors that they
+ * leave bare.
  */
-export function webServer(website: Website): Server {
-  const answer = answerer(website);
-  const server = createServer(limits, answer);
-  server.on("checkContinue", answer);
+export function webServer(website: Website): PortalServer {
+  const respond = responder(website);
+  const server = createServer(options, respond);
+  server.on("checkContinue", respond);
   server.on("checkExpectation", (_, response) => sendErrorPage(response, errorPages.unreadable, website));
   server.on("connect", (_, socket) => sendErrorPageOn(socket, errorPages.wrongMethod, website));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
@@ -42,11 +43,11 @@ export function webServer(website: Website): Server {
   return server;
 }
 
-function answerer(website: Website) {
+function responder(website: Website) {
   const trusted = trustedNetworks(website.trustedProxies);
-  const everyAnswer = new Map(Object.entries(securityHeaders(website.portalUrl)));
+  const everyResponse = new Map(Object.entries(securityHeaders(website.portalUrl)));
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: PortalResponse): Promise<void> => {
     const refusal = validateRequest(request, website) ?? refusePostToFile(request, website);
     if (refusal) return sendErrorPage(response, refusal, website);
 
@@ -57,11 +58,11 @@ function answerer(website: Website) {
       trusted,
     );
     request.headers = cleanHeaders(request.headers, { ...website, address, policy, requestId: randomUUID() });
-    response.setHeaders(everyAnswer).setHeader("content-security-policy", policy);
+    response.setHeaders(everyResponse).setHeader("content-security-policy", policy);
     try {
       const asked = request.method === "POST" ? await wholePost(request, response) : request;
       if ("status" in asked) return sendErrorPage(response, asked, website);
-      beforeAnswer(response, () => finishResponse(response, website));
+      response.hook = () => beforeResponse(response, website);
       await website.handle(asked, response);
     } catch {
       if (request.socket.destroyed) return; // whoever asked has gone
@@ -76,7 +77,7 @@ const refusePostToFile = ({ method, url = "" }: IncomingMessage, website: Websit
   method === "POST" && isPublicFile(url, website) ? errorPages.wrongMethod : undefined;
 
 /** A post with all of its body, read and judged before a page spends anything on it; or the page that refuses it. */
-async function wholePost(request: IncomingMessage, response: ServerResponse): Promise<IncomingMessage | ErrorPage> {
+async function wholePost(request: IncomingMessage, response: PortalResponse): Promise<IncomingMessage | ErrorPage> {
   if (request.headers.expect) response.writeContinue(); // only now is the body worth asking for
   const body = await readBody(request, MOST_BODY_BYTES);
   if (!body) return errorPages.tooBig;

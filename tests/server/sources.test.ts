@@ -9,3 +9,11 @@ test("the name of an error's class is never read: the build gives classes other 
   expect(having(/\.constructor(!|\?)?\.name\b/)).toEqual([]);
   expect(having(ofAnError)).toEqual(["lib/worker/send-by-resend.ts"]); // a field of what Resend answers
 });
+
+test("the one class that is no error is the response of the http server", () => {
+  expect(sources.length).toBeGreaterThan(200);
+  expect(having(/^\s*(export )?(default )?(abstract )?class (?!\w+ extends \w*Error\b)/m)).toEqual([
+    "lib/server/portal-response.ts",
+  ]);
+  expect(having(/\bclass \w+ extends ServerResponse\b/)).toEqual(["lib/server/portal-response.ts"]);
+});
