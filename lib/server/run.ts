@@ -11,6 +11,7 @@ import { startWorker } from "#lib/worker/main.ts";
 import { buildIfNeeded } from "./build.ts";
 import { nextPages } from "./next-pages.ts";
 import type { PortalServer } from "./portal-response.ts";
+import { portalRoutes } from "./routes.ts";
 import { webServer } from "./server.ts";
 import { closingOf } from "./stopping.ts";
 
@@ -39,7 +40,7 @@ export async function run({
     trustedProxies,
     isDevelopment,
     serviceName: regulatorName,
-    publicFiles: publicFiles(),
+    routes: portalRoutes(publicFiles(), isDevelopment),
     ...pages,
   };
   const server = webServer(website);
@@ -69,10 +70,10 @@ async function prepareSchema(): Promise<void> {
   if (isDemo) await seedDemo();
 }
 
-function publicFiles(): Set<string> {
+function publicFiles(): string[] {
   const folder = join(root, "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(files.map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll("\\", "/")));
+  return files.map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll("\\", "/"));
 }
 
 function announce(): void {

@@ -30,5 +30,5 @@ const headersOf = (page: ErrorPage, html: string, { portalUrl }: Service): Recor
   "content-length": String(Buffer.byteLength(html)),
   "cache-control": "no-store",
   connection: "close",
-  ...(page.status === 405 ? { allow: "GET, HEAD, POST" } : {}),
+  ...(page.allow ? { allow: page.allow } : {}),
 });

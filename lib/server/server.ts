@@ -5,11 +5,12 @@ import { type ErrorPage, errorPages } from "./error-pages.ts";
 import { PortalResponse, type PortalServer } from "./portal-response.ts";
 import { readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
-import { beforeResponse, isPublicFile, logFailure } from "./response-hooks.ts";
+import { beforeResponse, logFailure } from "./response-hooks.ts";
+import type { Route } from "./routes.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
 import { validateBody } from "./validate-body.ts";
-import { MOST_BODY_BYTES, validateRequest } from "./validate-request.ts";
+import { bodyKindOf, validateRequest } from "./validate-request.ts";
 import type { Website } from "./website.ts";
 
 const options = {
@@ -36,7 +37,7 @@ export function webServer(website: Website): PortalServer {
     sendErrorPageOn(socket, pageForParserError(error.code), website),
   );
   server.on("upgrade", (request, socket, head) => {
-    const isOurs = !validateRequest(request, website) && request.headers.origin === website.portalUrl;
+    const isOurs = !("status" in validateRequest(request, website)) && request.headers.origin === website.portalUrl;
     if (isOurs && website.upgrade) website.upgrade(request, socket, head);
     else sendErrorPageOn(socket, errorPages.unreadable, website);
   });
@@ -48,8 +49,8 @@ function responder(website: Website) {
   const everyResponse = new Map(Object.entries(securityHeaders(website.portalUrl)));
 
   return async (request: IncomingMessage, response: PortalResponse): Promise<void> => {
-    const refusal = validateRequest(request, website) ?? refusePostToFile(request, website);
-    if (refusal) return sendErrorPage(response, refusal, website);
+    const route = validateRequest(request, website);
+    if ("status" in route) return sendErrorPage(response, route, website);
 
     const policy = contentPolicy(newNonce(), website.isDevelopment);
     const address = clientAddress(
@@ -60,10 +61,10 @@ function responder(website: Website) {
     request.headers = cleanHeaders(request.headers, { ...website, address, policy, requestId: randomUUID() });
     response.setHeaders(everyResponse).setHeader("content-security-policy", policy);
     try {
-      const asked = request.method === "POST" ? await wholePost(request, response) : request;
-      if ("status" in asked) return sendErrorPage(response, asked, website);
-      response.hook = () => beforeResponse(response, website);
-      await website.handle(asked, response);
+      const complete = await requestWithBody(request, response, route);
+      if ("status" in complete) return sendErrorPage(response, complete, website);
+      response.hook = () => beforeResponse(response, route, website);
+      await website.handle(complete, response);
     } catch {
       if (request.socket.destroyed) return; // whoever asked has gone
       if (!response.headersSent) return sendErrorPage(response, errorPages.broken, website);
@@ -73,15 +74,22 @@ function responder(website: Website) {
   };
 }
 
-const refusePostToFile = ({ method, url = "" }: IncomingMessage, website: Website) =>
-  method === "POST" && isPublicFile(url, website) ? errorPages.wrongMethod : undefined;
-
-/** A post with all of its body, read and judged before a page spends anything on it; or the page that refuses it. */
-async function wholePost(request: IncomingMessage, response: PortalResponse): Promise<IncomingMessage | ErrorPage> {
+/**
+ * The request with all of its body, read and judged before a page spends anything on it; or the page that refuses it. A
+ * stream goes on unread.
+ */
+async function requestWithBody(
+  request: IncomingMessage,
+  response: PortalResponse,
+  route: Route,
+): Promise<IncomingMessage | ErrorPage> {
+  const kind = bodyKindOf(request, route);
+  if (!kind) return request;
   if (request.headers.expect) response.writeContinue(); // only now is the body worth asking for
-  const body = await readBody(request, MOST_BODY_BYTES);
+  if (kind === "stream") return request;
+  const body = await readBody(request, route.mostBytes);
   if (!body) return errorPages.tooBig;
-  return validateBody(body, request.headers["content-type"] ?? "") ?? withBody(request, body);
+  return validateBody(body, kind, request.headers) ?? withBody(request, body);
 }
 
 function pageForParserError(code: string | undefined): ErrorPage {

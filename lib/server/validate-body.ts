@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { type ErrorPage, errorPages } from "./error-pages.ts";
+import type { BodyKind } from "./routes.ts";
 import { boundaryOf } from "./validate-request.ts";
 
 const MOST_FIELDS = 500;
@@ -8,10 +10,9 @@ const DEEPEST_ARGUMENT = 20;
 const ARGUMENT_NAME = /^(\$ACTION_\d+:)?\d+$/; // what React calls the JSON it puts beside the fields of a form
 
 /** The page that refuses a body; undefined when it may go on. What the fields hold is for the pages to say. */
-export function validateBody(body: Buffer, contentType: string): ErrorPage | undefined {
-  const boundary = boundaryOf(contentType);
-  if (boundary) return validateForm(body, boundary);
-  return /^text\/plain/i.test(contentType) && !areArguments(body.toString()) ? errorPages.unreadable : undefined;
+export function validateBody(body: Buffer, kind: BodyKind, headers: IncomingHttpHeaders): ErrorPage | undefined {
+  if (kind === "form") return validateForm(body, boundaryOf(headers["content-type"] ?? "") ?? "");
+  return kind === "actionCall" && !areArguments(body.toString()) ? errorPages.unreadable : undefined;
 }
 
 /** A form is whole when each field has a name, none is a form itself, and the last boundary is there. */

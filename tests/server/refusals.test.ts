@@ -254,14 +254,3 @@ describe("an action called by script", () => {
     expect((await ask("POST", "/", call, body)).status).toBe(400);
   });
 });
-
-describe("a webhook", () => {
-  test("is JSON from anywhere, and nothing else", async () => {
-    expect((await ask("POST", "/api/webhooks/resend", { "content-type": "application/json" }, "{}")).status).toBe(200);
-    expect((await ask("POST", "/api/webhooks/resend", ownForm, form)).status).toBe(415);
-    expect((await ask("POST", "/api/webhooks/../sign-in", { "content-type": "application/json" }, "{}")).status).toBe(
-      400,
-    );
-    expect((await ask("POST", "/api/webhooks", { "content-type": "application/json" }, "{}")).status).toBe(403);
-  });
-});
