@@ -59,7 +59,7 @@ export async function portal(handle: Website["handle"] = readAndThank, over: Par
   return { server, port, seen, ask, raw };
 }
 
-export const BOUNDARY = "b";
+export const BOUNDARY = "----WebKitFormBoundaryGl1Aa7dQ";
 export const ownForm = { origin: PORTAL_URL, "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
 export const fields = (answers: Record<string, string>) =>
   `${Object.entries(answers)
