@@ -4,9 +4,10 @@ export class Problem extends Error {
 }
 
 /**
- * What may be told of any error: its kind, its code and where it was thrown.
+ * What may be told of any error: its code and where it was thrown.
  *
- * Never its message, unless the words are ours: the message of a database error holds every parameter of its query.
+ * Never its message, unless the words are ours: the message of a database error holds every parameter of its query. Nor
+ * the name of its class, which is another one in a build.
  */
 export function problemOf(error: unknown): string {
   if (error instanceof Problem) return error.message;
@@ -14,5 +15,5 @@ export function problemOf(error: unknown): string {
   if (error.cause instanceof Error) return problemOf(error.cause);
   const code = "code" in error ? String(error.code) : "";
   const thrownAt = error.stack?.split("\n").find((line) => /^\s+at .*\/lib\//.test(line)) ?? "";
-  return [error.name, code, thrownAt.trim()].filter(Boolean).join(" ");
+  return [code, thrownAt.trim()].filter(Boolean).join(" ") || "an error of a library";
 }

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** A page that the http server answers itself, in words for whoever meets it. */
+/** A page that the http server sends itself, in words for whoever meets it. */
 export type ErrorPage = {
   readonly status: number;
   readonly title: string;
   readonly says: readonly string[];
   readonly link?: { readonly href: string; readonly text: string };
+  /** The methods that are taken there, for the header of that name. */
+  readonly allow?: string;
 };
 
 const home = { href: "/", text: "Go to the start page" };
@@ -38,11 +40,18 @@ export const errorPages = {
     title: "You cannot do that here",
     says: [nothingSaved, "Open the page in your browser and try again."],
     link: home,
+    allow: "GET, HEAD, POST",
   },
   tooSlow: {
     status: 408,
     title: "That took too long",
     says: [nothingSaved, "Check your internet connection, then go back and try again."],
+    link: home,
+  },
+  unknownLength: {
+    status: 411,
+    title: "We could not tell how big that is",
+    says: [nothingSaved, "Go back and try again in an up-to-date browser."],
     link: home,
   },
   tooBig: {
@@ -76,6 +85,11 @@ export const errorPages = {
     link: home,
   },
 } as const satisfies Record<string, ErrorPage>;
+
+export const wrongMethodPage = (methods: readonly string[]): ErrorPage => ({
+  ...errorPages.wrongMethod,
+  allow: methods.join(", "),
+});
 
 /** For a form of a page that an older build made: `path` is where that page is. */
 export const updatedPage = (path: string): ErrorPage => ({

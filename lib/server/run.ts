@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkLogins } from "#db/check-login.ts";
@@ -11,6 +10,8 @@ import { config, SettingsError } from "#lib/kernel/config.ts";
 import { startWorker } from "#lib/worker/main.ts";
 import { buildIfNeeded } from "./build.ts";
 import { nextPages } from "./next-pages.ts";
+import type { PortalServer } from "./portal-response.ts";
+import { portalRoutes } from "./routes.ts";
 import { webServer } from "./server.ts";
 import { closingOf } from "./stopping.ts";
 
@@ -39,7 +40,7 @@ export async function run({
     trustedProxies,
     isDevelopment,
     serviceName: regulatorName,
-    publicFiles: publicFiles(),
+    routes: portalRoutes(publicFiles(), isDevelopment),
     ...pages,
   };
   const server = webServer(website);
@@ -48,7 +49,7 @@ export async function run({
   announce();
 }
 
-function listening(server: Server, port: number, host: string): Promise<void> {
+function listening(server: PortalServer, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const inUse = new SettingsError(
       `PORT ${port} is in use by another program. Stop that one, or set PORT to another number.`,
@@ -69,10 +70,10 @@ async function prepareSchema(): Promise<void> {
   if (isDemo) await seedDemo();
 }
 
-function publicFiles(): Set<string> {
+function publicFiles(): string[] {
   const folder = join(root, "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(files.map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll("\\", "/")));
+  return files.map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll("\\", "/"));
 }
 
 function announce(): void {

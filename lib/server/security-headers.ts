@@ -18,7 +18,7 @@ export function contentPolicy(nonce: string, isDevelopment: boolean): string {
   ].join("; ");
 }
 
-/** The headers of every answer. */
+/** The headers of every response. */
 export function securityHeaders(portalUrl: string): Record<string, string> {
   const isHttps = portalUrl.startsWith("https:");
   return {

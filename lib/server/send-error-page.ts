@@ -1,30 +1,17 @@
-import type { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { ERROR_PAGE_POLICY, type ErrorPage, errorPageHtml } from "./error-pages.ts";
+import type { PortalResponse } from "./portal-response.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 type Service = { readonly portalUrl: string; readonly serviceName: string };
 
-const LINGER_MILLISECONDS = 2000;
-
 /**
- * Answers with one of our own pages and closes the connection, since the request on it may not have been read to its
+ * Responds with one of our own pages and closes the connection, since the request on it may not have been read to its
  * end.
- *
- * What is still coming is thrown away for a moment first: a connection closed while the other side sends loses the
- * answer.
  */
-export function sendErrorPage(response: ServerResponse, page: ErrorPage, service: Service): void {
+export function sendErrorPage(response: PortalResponse, page: ErrorPage, service: Service): void {
   const html = errorPageHtml(page, service.serviceName);
-  response.writeHead(page.status, headersOf(page, html, service));
-  const end = response.end.bind(response); // taken now: a response that stands in for another goes deaf after this
-  response.write(response.req.method === "HEAD" ? "" : html);
-  if (response.req.readableEnded) return void end();
-  const timer = setTimeout(end, LINGER_MILLISECONDS).unref();
-  response.req
-    .once("end", () => end())
-    .once("close", () => clearTimeout(timer))
-    .resume();
+  response.replace(page.status, headersOf(page, html, service), html);
 }
 
 /** The same where there is no response to write to: the request could not be parsed, or asked to leave HTTP. */
@@ -43,5 +30,5 @@ const headersOf = (page: ErrorPage, html: string, { portalUrl }: Service): Recor
   "content-length": String(Buffer.byteLength(html)),
   "cache-control": "no-store",
   connection: "close",
-  ...(page.status === 405 ? { allow: "GET, HEAD, POST" } : {}),
+  ...(page.allow ? { allow: page.allow } : {}),
 });

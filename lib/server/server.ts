@@ -1,18 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { beforeAnswer } from "./before-answer.ts";
+import { createServer, type IncomingMessage } from "node:http";
 import { clientAddress, trustedNetworks } from "./client-address.ts";
 import { type ErrorPage, errorPages } from "./error-pages.ts";
-import { finishResponse, isPublicFile, logFailure } from "./finish-response.ts";
+import { PortalResponse, type PortalServer } from "./portal-response.ts";
 import { readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
+import { beforeResponse, logFailure } from "./response-hooks.ts";
+import type { Route } from "./routes.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
 import { validateBody } from "./validate-body.ts";
-import { MOST_BODY_BYTES, validateRequest } from "./validate-request.ts";
+import { bodyKindOf, validateRequest } from "./validate-request.ts";
 import type { Website } from "./website.ts";
 
-const limits = {
+const options = {
+  ServerResponse: PortalResponse,
   maxHeaderSize: 16_384,
   headersTimeout: 15_000,
   requestTimeout: 60_000,
@@ -22,33 +24,33 @@ const limits = {
 };
 
 /**
- * The http server in front of the pages: what it refuses they never see, and it answers the errors that they leave
- * bare.
+ * The http server in front of the pages: what it refuses they never see, and it makes pages of the errors that they
+ * leave bare.
  */
-export function webServer(website: Website): Server {
-  const answer = answerer(website);
-  const server = createServer(limits, answer);
-  server.on("checkContinue", answer);
+export function webServer(website: Website): PortalServer {
+  const respond = responder(website);
+  const server = createServer(options, respond);
+  server.on("checkContinue", respond);
   server.on("checkExpectation", (_, response) => sendErrorPage(response, errorPages.unreadable, website));
   server.on("connect", (_, socket) => sendErrorPageOn(socket, errorPages.wrongMethod, website));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
     sendErrorPageOn(socket, pageForParserError(error.code), website),
   );
   server.on("upgrade", (request, socket, head) => {
-    const isOurs = !validateRequest(request, website) && request.headers.origin === website.portalUrl;
+    const isOurs = !("status" in validateRequest(request, website)) && request.headers.origin === website.portalUrl;
     if (isOurs && website.upgrade) website.upgrade(request, socket, head);
     else sendErrorPageOn(socket, errorPages.unreadable, website);
   });
   return server;
 }
 
-function answerer(website: Website) {
+function responder(website: Website) {
   const trusted = trustedNetworks(website.trustedProxies);
-  const everyAnswer = new Map(Object.entries(securityHeaders(website.portalUrl)));
+  const everyResponse = new Map(Object.entries(securityHeaders(website.portalUrl)));
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = validateRequest(request, website) ?? refusePostToFile(request, website);
-    if (refusal) return sendErrorPage(response, refusal, website);
+  return async (request: IncomingMessage, response: PortalResponse): Promise<void> => {
+    const route = validateRequest(request, website);
+    if ("status" in route) return sendErrorPage(response, route, website);
 
     const policy = contentPolicy(newNonce(), website.isDevelopment);
     const address = clientAddress(
@@ -57,12 +59,12 @@ function answerer(website: Website) {
       trusted,
     );
     request.headers = cleanHeaders(request.headers, { ...website, address, policy, requestId: randomUUID() });
-    response.setHeaders(everyAnswer).setHeader("content-security-policy", policy);
+    response.setHeaders(everyResponse).setHeader("content-security-policy", policy);
     try {
-      const asked = request.method === "POST" ? await wholePost(request, response) : request;
-      if ("status" in asked) return sendErrorPage(response, asked, website);
-      beforeAnswer(response, () => finishResponse(response, website));
-      await website.handle(asked, response);
+      const complete = await requestWithBody(request, response, route);
+      if ("status" in complete) return sendErrorPage(response, complete, website);
+      response.hook = () => beforeResponse(response, route, website);
+      await website.handle(complete, response);
     } catch {
       if (request.socket.destroyed) return; // whoever asked has gone
       if (!response.headersSent) return sendErrorPage(response, errorPages.broken, website);
@@ -72,15 +74,22 @@ function answerer(website: Website) {
   };
 }
 
-const refusePostToFile = ({ method, url = "" }: IncomingMessage, website: Website) =>
-  method === "POST" && isPublicFile(url, website) ? errorPages.wrongMethod : undefined;
-
-/** A post with all of its body, read and judged before a page spends anything on it; or the page that refuses it. */
-async function wholePost(request: IncomingMessage, response: ServerResponse): Promise<IncomingMessage | ErrorPage> {
+/**
+ * The request with all of its body, read and judged before a page spends anything on it; or the page that refuses it. A
+ * stream goes on unread.
+ */
+async function requestWithBody(
+  request: IncomingMessage,
+  response: PortalResponse,
+  route: Route,
+): Promise<IncomingMessage | ErrorPage> {
+  const kind = bodyKindOf(request, route);
+  if (!kind) return request;
   if (request.headers.expect) response.writeContinue(); // only now is the body worth asking for
-  const body = await readBody(request, MOST_BODY_BYTES);
+  if (kind === "stream") return request;
+  const body = await readBody(request, route.mostBytes);
   if (!body) return errorPages.tooBig;
-  return validateBody(body, request.headers["content-type"] ?? "") ?? withBody(request, body);
+  return validateBody(body, kind, request.headers) ?? withBody(request, body);
 }
 
 function pageForParserError(code: string | undefined): ErrorPage {

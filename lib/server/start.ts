@@ -15,8 +15,8 @@ try {
 }
 
 /**
- * A promise that nobody waits for must not end the answers to everybody else. Its message stays out: it may hold what
- * somebody typed.
+ * A promise that nobody waits for must not end the responses to everybody else. Its message stays out: it may hold
+ * what somebody typed.
  */
 function logRejection(reason: unknown): void {
   const frames = reason instanceof Error ? (reason.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PortalServer } from "./portal-response.ts";
 
-const LONGEST_ANSWER_MILLISECONDS = 25_000;
+const LONGEST_RESPONSE_MILLISECONDS = 25_000;
 const ONE_KEYSTROKE_MILLISECONDS = 1000;
 
 /**
@@ -34,10 +35,10 @@ export function stopOnSignals() {
 }
 
 /**
- * How to close a server, once it is asked for: it takes no new connections, lets the answers under way finish, and
+ * How to close a server, once it is asked for: it takes no new connections, lets the responses under way finish, and
  * drops whoever only keeps a connection, as browsers do.
  */
-export function closingOf(server: Server, longest = LONGEST_ANSWER_MILLISECONDS): () => Promise<void> {
+export function closingOf(server: PortalServer, longest = LONGEST_RESPONSE_MILLISECONDS): () => Promise<void> {
   const underWay = new Set<ServerResponse>();
   const follow = (_: IncomingMessage, response: ServerResponse) => {
     underWay.add(response);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Route } from "./routes.ts";
 
 /** What the http server serves, and under which address. */
 export type Website = {
@@ -7,8 +8,7 @@ export type Website = {
   readonly serviceName: string;
   readonly trustedProxies: readonly string[];
   readonly isDevelopment: boolean;
-  /** Paths of the files that anyone may keep, like `/favicon.ico`. */
-  readonly publicFiles: ReadonlySet<string>;
+  readonly routes: readonly Route[];
   readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** Takes a WebSocket of our own pages; without it all are refused. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;

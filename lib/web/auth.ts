@@ -1,4 +1,4 @@
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { sendSignInLink } from "#lib/accounts/sign-in/send-sign-in-link.ts";
 import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
@@ -28,9 +28,10 @@ export const { handlers, signIn, signOut } = NextAuth(
     },
     // By default a link that does not work logs a stack trace; what is wrong with our own side still must be seen.
     logger: {
-      error: (error) =>
-        error.name !== "Verification" &&
-        console.error(JSON.stringify({ level: "error", about: "sign-in", error: error.name })),
+      error(error) {
+        const kind = error instanceof AuthError ? error.type : "unexpected"; // the name of a class is lost in the build
+        if (kind !== "Verification") console.error(JSON.stringify({ level: "error", about: "sign-in", error: kind }));
+      },
     },
     providers: [
       {

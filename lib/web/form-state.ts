@@ -34,7 +34,7 @@ export const again = (
   form: FormData,
   more: Partial<Pick<FormState, "errors" | "changed" | "isUnanswered">>,
 ): FormState => ({
-  n: before.n + 1,
+  n: (before?.n ?? 0) + 1, // anybody can call an action with anything
   errors: {},
   values: typedIn(form),
   ...more,

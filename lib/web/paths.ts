@@ -16,10 +16,18 @@ export const registerPath = "/admin/register";
 export const providerRecordPath = (registerId: string) => `${registerPath}/providers/${registerId}`;
 export const locationRecordPath = (registerId: string) => `${registerPath}/locations/${registerId}`;
 
-/** Where people may be sent back to: a page of ours, whatever was asked for. */
+const HOME = "/portal";
+const BASE = "https://portal.invalid";
+const LONGEST_PATH = 500;
+const OWN_PATH = /^\/(portal|admin)(\/[\w.~-]+)*\/?(\?[\w.~!$&'()*+,;=:@/?%-]*)?$/;
+
+/**
+ * Where people may be sent back to: a page of ours, whatever was asked for. It is read as a browser reads it, and what
+ * comes of that is judged: `/portal/..//other.example` is the address of another host.
+ */
 export function ownPath(wanted: unknown): string {
-  const home = "/portal";
-  if (typeof wanted !== "string" || wanted.length > 500 || !/^\/(portal|admin)(\/|\?|$)/.test(wanted)) return home;
-  const url = URL.parse(wanted, "https://here.invalid");
-  return url?.host === "here.invalid" ? `${url.pathname}${url.search}` : home;
+  const url = typeof wanted === "string" && wanted.startsWith("/") ? URL.parse(wanted, BASE) : null;
+  if (url?.origin !== BASE) return HOME;
+  const path = `${url.pathname}${url.search}`;
+  return path.length <= LONGEST_PATH && OWN_PATH.test(path) && !path.includes("//") ? path : HOME;
 }

@@ -15,6 +15,8 @@ export type Portal = {
   /** As kill -9 of the server; `start` then starts it again at the same address. */
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** What the server has printed since it was started last. */
+  said(): string;
   /** The demo mailbox, newest first. */
   mailbox(): Promise<Message[]>;
   /** Somebody signed in, once for all tests of this portal: of their links one a minute is sent. */
@@ -49,6 +51,7 @@ export async function makePortal(template: "empty" | "seeded"): Promise<Portal> 
       await server?.stop();
       await drop();
     },
+    said: () => server?.said() ?? "",
     mailbox: () => messagesAt(url),
     session(email) {
       const session = sessions.get(email) ?? sessionOf(portal, email);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { connect } from "node:net";
+import { Readable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
 import { clientAddress, trustedNetworks } from "#lib/server/client-address.ts";
 import { ERROR_PAGE_POLICY } from "#lib/server/error-pages.ts";
@@ -51,6 +52,14 @@ describe("every answer", () => {
       expect((await ask("GET", path)).headers["cache-control"]).toBe("public, max-age=60");
   });
 
+  test("that tells of an error is kept by nobody, whatever it is about", async () => {
+    const { ask } = await bare(404, "<svg>", {
+      "content-type": "image/svg+xml",
+      "cache-control": "public, max-age=60",
+    });
+    expect(await ask("GET", "/favicon.svg")).toMatchObject({ body: "<svg>", headers: { "cache-control": "no-store" } });
+  });
+
   test("that comes in pieces stays whole", async () => {
     const { ask } = await answering((response) => {
       response.setHeader("content-type", "text/html");
@@ -59,6 +68,75 @@ describe("every answer", () => {
     });
     expect((await ask("GET", "/")).body).toBe("<h1>One</h1><p>two");
   });
+});
+
+/** The ways in which a handler may begin a response, each with a header that it gives only then. */
+const beginnings: Record<string, (response: ServerResponse) => unknown> = {
+  "by its end": (response) => response.setHeader("x-theirs", "yes").end("<h1>Theirs</h1>"),
+  "by its first piece": (response) => {
+    response.setHeader("x-theirs", "yes").write("<h1>");
+    response.end("Theirs</h1>", "utf8");
+  },
+  "by its headers alone": (response) => {
+    response.setHeader("x-theirs", "yes").flushHeaders();
+    response.write("<h1>Theirs");
+    response.end("</h1>");
+  },
+  "by a head": (response) => response.writeHead(response.statusCode, { "x-theirs": ["yes"] }).end("<h1>Theirs</h1>"),
+  "by a head with words": (response) =>
+    response.writeHead(response.statusCode, "Theirs", { "x-theirs": "yes" }).end("<h1>Theirs</h1>"),
+  "by a head that is a list": (response) =>
+    response.writeHead(response.statusCode, ["x-theirs", "yes"]).end("<h1>Theirs</h1>"),
+  "by a stream": (response) => Readable.from(["<h1>Theirs", "</h1>"]).pipe(response.appendHeader("x-theirs", "yes")),
+};
+
+describe.each(Object.entries(beginnings))("an answer that begins %s", (_, begin) => {
+  const beginning = (status: number) =>
+    answering((response) => {
+      response.statusCode = status;
+      begin(response.setHeader("content-type", "text/html").setHeader("cache-control", "public"));
+    });
+
+  test("is theirs, kept by nobody", async () => {
+    const headers = {
+      "cache-control": "no-store",
+      "content-type": "text/html",
+      "x-theirs": "yes",
+      "x-frame-options": "DENY",
+    };
+    expect(await (await beginning(201)).ask("POST", "/portal", ownForm, fields({}))).toMatchObject({
+      status: 201,
+      headers,
+      body: "<h1>Theirs</h1>",
+    });
+  });
+
+  test("is ours when it is an error, and theirs is not heard", async () => {
+    const { ask } = await beginning(404);
+    for (const [method, headers, body] of [["GET"], ["POST", ownForm, fields({})]] as const) {
+      const answer = await ask(method, "/portal", headers, body);
+      expect(answer).toMatchObject({ status: 404, headers: { "cache-control": "no-store" } });
+      expect(answer.headers).not.toHaveProperty("x-theirs");
+      expect(answer.body).toMatch(/^<!DOCTYPE html>.*<h1>Page not found<.*<\/html>\n$/s);
+      expect(answer.body).not.toContain("Theirs");
+    }
+  });
+});
+
+test("an answer that is ours stays so when the handler begins once more", async () => {
+  const { ask } = await answering((response) => {
+    response.statusCode = 404;
+    response.flushHeaders();
+    response.writeHead(200, { "x-theirs": "yes" }).end("<h1>Theirs</h1>");
+  });
+  expect((await ask("GET", "/portal")).body).toMatch(/<h1>Page not found<.*<\/html>\n$/s);
+});
+
+test("an answer in one piece says how long it is, and its end is told to whoever waits for it", async () => {
+  const ended = Promise.withResolvers<void>();
+  const { ask } = await answering((response) => response.end("<p>one</p>", () => ended.resolve()));
+  expect((await ask("GET", "/")).headers).toMatchObject({ "content-length": "10" });
+  await ended.promise;
 });
 
 describe("an answer left bare", () => {
@@ -100,10 +178,12 @@ describe("an answer left bare", () => {
     [404, "Page not found"],
     [500, "Sorry, there is a problem with the service"],
   ])("becomes a page of ours when it is one that stays empty without scripts: %d", async (status, words) => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
     const { ask } = await bare(status, '<html id="__next_error__"><body></body></html>', {
       "content-type": "text/html; charset=utf-8",
     });
     expect(await ask("GET", "/portal")).toMatchObject({ status, body: expect.stringContaining(words) });
+    said.mockRestore();
   });
 
   test("stays as it is when a machine or a script asked", async () => {

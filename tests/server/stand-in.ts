@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll } from "vitest";
+import { portalRoutes } from "#lib/server/routes.ts";
 import { webServer } from "#lib/server/server.ts";
 import type { Website } from "#lib/server/website.ts";
 
@@ -19,7 +20,7 @@ export async function portal(handle: Website["handle"] = readAndThank, over: Par
     serviceName: "Care Regulator",
     trustedProxies: [],
     isDevelopment: false,
-    publicFiles: new Set(["/favicon.svg"]),
+    routes: portalRoutes(["/favicon.svg"], false),
   };
   const server = webServer({ ...website, handle: remember, ...over });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -58,11 +59,12 @@ export async function portal(handle: Website["handle"] = readAndThank, over: Par
   return { server, port, seen, ask, raw };
 }
 
-export const ownForm = { origin: PORTAL_URL, "content-type": "multipart/form-data; boundary=b" };
+export const BOUNDARY = "----WebKitFormBoundaryGl1Aa7dQ";
+export const ownForm = { origin: PORTAL_URL, "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
 export const fields = (answers: Record<string, string>) =>
   `${Object.entries(answers)
-    .map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
-    .join("")}--b--\r\n`;
+    .map(([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+    .join("")}--${BOUNDARY}--\r\n`;
 
 async function readAndThank(incoming: IncomingMessage & { text?: string }, response: ServerResponse) {
   incoming.text = "";
