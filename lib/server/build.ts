@@ -14,7 +14,7 @@ const SOURCES = ["app", "lib", "db", "public", "next.config.ts", "package.json",
  */
 export async function buildIfNeeded(root: string): Promise<void> {
   const mark = join(root, ".next", "portal-build");
-  const wanted = fingerprint(root);
+  const wanted = contentHash(root);
   const isCurrent = () => existsSync(mark) && readFileSync(mark, "utf8") === wanted;
   if (!isCurrent()) console.log("Building the pages. This takes about a minute, and is done once.");
   while (!isCurrent()) {
@@ -25,7 +25,7 @@ export async function buildIfNeeded(root: string): Promise<void> {
   }
 }
 
-function fingerprint(root: string): string {
+function contentHash(root: string): string {
   const hash = createHash("sha256").update(JSON.stringify(buildSettings()));
   for (const source of SOURCES)
     for (const file of filesIn(join(root, source))) hash.update(file).update(readFileSync(file));
