@@ -7,7 +7,7 @@ const having = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(te
 test("the name of an error's class is never read: the build gives classes other names", () => {
   const ofAnError = /\b(\w*error|cause|reason|thrown|caught|failure|exception|problem|err|e)(!|\?)?\.name\b/i;
   expect(having(/\.constructor(!|\?)?\.name\b/)).toEqual([]);
-  expect(having(ofAnError)).toEqual(["lib/worker/send-by-resend.ts"]); // a field of what Resend answers
+  expect(having(ofAnError)).toEqual(["lib/outbox/send-by-resend.ts"]); // a field of what Resend answers
 });
 
 test("the one class that is no error is the response of the http server", () => {
