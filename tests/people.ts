@@ -96,7 +96,7 @@ export async function finishedDraft(actor: Actor, locationName?: string): Promis
   const draftId = await startedDraft(actor);
   const forms = await samplePages(actor, locationName);
   for (let page: string | undefined = [...forms.keys()][0]; page; ) {
-    const saved = await answerPage(actor, { draftId, page, version: 0, form: forms.get(page) });
+    const saved = await answerPage(actor, { draftId, page, version: 0, posted: forms.get(page) });
     if (!saved.ok) throw new Error(`Page ${page} was not saved: ${JSON.stringify(saved.error)}`);
     page = saved.value.next;
   }
@@ -112,7 +112,7 @@ export async function copyOfDraft(admin: postgres.Sql, id: string): Promise<Draf
 }
 
 export const sendDraft = (actor: Actor, draftId: string) =>
-  submitDraft(actor, { draftId, form: typed({ declaration: "agreed" }) });
+  submitDraft(actor, { draftId, posted: typed({ declaration: "agreed" }) });
 
 /** Sends the sample answers about a location. Gives the reference. */
 export async function sentNotification(actor: Actor, locationName?: string): Promise<string> {

@@ -3,10 +3,11 @@
 import { type ReactNode, useActionState, useSyncExternalStore } from "react";
 import { titled } from "#app/_frame/title.ts";
 import type { FieldView } from "#lib/journeys/view.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Enhanced } from "#lib/ui/enhance.tsx";
 import { ErrorSummary } from "#lib/ui/error-summary.tsx";
-import { begunWith, type FormAction, fresh, type Typed } from "#lib/web/form-state.ts";
+import { begunWith, type FormAction, fresh } from "#lib/web/form-state.ts";
 import { Field } from "./field.tsx";
 import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { allOf, asTyped, firstBoxOf } from "./typed.ts";
@@ -25,7 +26,7 @@ type Props = {
   isDestructive?: boolean;
   action: FormAction;
   /** What was typed here before and not saved. */
-  typed?: Typed | undefined;
+  typed?: Texts | undefined;
   /** What stands between the heading and the form; it may hold forms of its own. */
   children?: ReactNode;
 };

@@ -1,10 +1,10 @@
 import type { FieldView } from "#lib/journeys/view.ts";
-import type { Typed } from "#lib/web/form-state.ts";
+import { type Texts, textsOf } from "#lib/kernel/posted.ts";
 
 /** A question with what was typed in its boxes, after the server declined it: nothing typed is lost, right or wrong. */
-export function asTyped(field: FieldView, typed: Typed | undefined): FieldView {
+export function asTyped(field: FieldView, typed: Texts | undefined): FieldView {
   if (!typed) return field;
-  const posted = (name: string): readonly string[] => (Object.hasOwn(typed, name) ? [typed[name] ?? []].flat() : []);
+  const posted = (name: string) => textsOf(typed, name);
   return {
     ...field,
     inputs: field.inputs.map((input) => ({ ...input, value: posted(input.name)[0] ?? "" })),

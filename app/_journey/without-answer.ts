@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { again, type FormAction } from "#lib/web/form-state.ts";
+import { postedIn } from "#lib/web/posted-form.ts";
 
 /**
  * The action, after which the form stays as it was typed when no answer came: the connection was lost, or the service
@@ -15,6 +16,6 @@ export const keptWithoutAnswer =
     } catch (error) {
       unstable_rethrow(error); // a redirect, or what is not there
       if (unstable_isUnrecognizedActionError(error)) throw error; // pressing again would not help: the error page says what does
-      return again(before, form, { isUnanswered: true });
+      return again(before, postedIn(form), { isUnanswered: true });
     }
   };

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Texts } from "#lib/kernel/posted.ts";
 import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
@@ -83,7 +84,7 @@ export const unsavedPages = pgTable(
       .notNull()
       .references(() => users.id),
     page: text().notNull(),
-    typed: jsonb().$type<Readonly<Record<string, string | readonly string[]>>>().notNull(),
+    typed: jsonb().$type<Texts>().notNull(),
     postedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.draftId, t.userId, t.page] })],

@@ -8,6 +8,7 @@ import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { declaration } from "#lib/journeys/parts/ending.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
+import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { operation } from "#lib/operation/operation.ts";
@@ -26,7 +27,7 @@ import { openCase } from "./open-case.ts";
  */
 export const submitDraft = operation({
   name: "notification.send",
-  input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
+  input: z.object({ draftId: z.string(), posted: postedSchema }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
@@ -35,7 +36,7 @@ export const submitDraft = operation({
     if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
     const words = await privacyFindings(tx, draft, walked);
     if (words.some(({ judged }) => judged === undefined)) return err({ is: "hasFindings" });
-    const declared = parsePage(declaration, input.form, walked);
+    const declared = parsePage(declaration, input.posted, walked);
     if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
 

@@ -5,6 +5,8 @@ import { answersAfter } from "#lib/journeys/loop.ts";
 import { isScanned } from "#lib/journeys/scan/scan-answers.ts";
 import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import { type Posted, textsOf } from "#lib/kernel/posted.ts";
+import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
@@ -28,7 +30,7 @@ export const answerPage = operation({
     draftId: z.string(),
     page: z.string(),
     version: z.coerce.number().int(),
-    form: z.instanceof(FormData),
+    posted: postedSchema,
   }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId, page }, context) => findDraft(tx, { draftId, page }, context),
@@ -38,8 +40,8 @@ export const answerPage = operation({
     const page = walked.path.find(({ slug }) => slug === input.page);
     if (!page || !mayOpen(walked, page)) return err({ is: "notYet" });
 
-    if (isElsewhere(page, input.form, facts)) return err({ is: "notFound" });
-    const typed = parsePage(page, input.form, walked);
+    if (isElsewhere(page, input.posted, facts)) return err({ is: "notFound" });
+    const typed = parsePage(page, input.posted, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
     const answers = answersAfter(page, draft.answers, typed.value); // closed branches stay in the draft
     const version = draft.pageVersions[page.slug] ?? 0;
@@ -63,7 +65,7 @@ export const answerPage = operation({
 });
 
 /** A place that the form did not offer: somebody tries to write about one that is not theirs. */
-function isElsewhere(page: Page, form: FormData, { locations }: Facts): boolean {
-  const place = page.fields.location ? form.get("location") : "";
-  return typeof place === "string" && place !== "" && !locations.some(({ id }) => id === place);
+function isElsewhere(page: Page, posted: Posted, { locations }: Facts): boolean {
+  const [place = ""] = page.fields.location ? textsOf(posted.texts, "location") : [];
+  return place !== "" && !locations.some(({ id }) => id === place);
 }

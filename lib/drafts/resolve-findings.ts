@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ScanAnswer } from "#db/schema/drafts.ts";
 import type { Answers } from "#lib/journeys/field.ts";
 import { parsePage } from "#lib/journeys/walk.ts";
+import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
@@ -18,14 +19,14 @@ import { saveDraft } from "./save-draft.ts";
  */
 export const resolveFindings = operation({
   name: "draft.resolveFindings",
-  input: z.object({ draftId: z.string(), form: z.instanceof(FormData) }),
+  input: z.object({ draftId: z.string(), posted: postedSchema }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async run({ tx, actor, input, subject: { draft, walked }, now }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
     const words = await unresolvedFindings(tx, draft, walked);
-    const judged = parsePage(findingsPage(words), input.form, walked);
+    const judged = parsePage(findingsPage(words), input.posted, walked);
     if (!judged.ok) return err({ is: "unanswered", errors: judged.error });
 
     const said = words.map((one) => ({ one, answer: answerTo(one, judged.value) }));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { unsavedPages } from "#db/schema/drafts.ts";
+import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
@@ -12,23 +13,17 @@ import { mayEditDraft } from "./policy.ts";
  */
 export const saveUnsavedPage = operation({
   name: "draft.keepUnsaved",
-  input: z.object({
-    draftId: z.string(),
-    page: z.string(),
-    typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  }),
+  input: z.object({ draftId: z.string(), page: z.string(), posted: postedSchema }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  async run({ tx, actor, input: { draftId, page, typed }, subject: { walked }, now }) {
+  async run({ tx, actor, input: { draftId, page, posted }, subject: { walked }, now }) {
     if (actor.kind !== "portalUser" || !walked.path.some(({ slug }) => slug === page)) return err({ is: "noSuchPage" });
+    const typed = { typed: posted.texts, postedAt: now };
     await tx
       .insert(unsavedPages)
-      .values({ draftId, userId: actor.userId, page, typed, postedAt: now })
-      .onConflictDoUpdate({
-        target: [unsavedPages.draftId, unsavedPages.userId, unsavedPages.page],
-        set: { typed, postedAt: now },
-      });
+      .values({ draftId, userId: actor.userId, page, ...typed })
+      .onConflictDoUpdate({ target: [unsavedPages.draftId, unsavedPages.userId, unsavedPages.page], set: typed });
     return ok({ value: {}, subject: `draft:${draftId}`, detail: { page } });
   },
 });

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Texts } from "#lib/kernel/posted.ts";
 
 const LATELY_MINUTES = 15;
 const NOTED_ANEW_MINUTES = 1;
@@ -6,7 +7,7 @@ const NOTED_ANEW_MINUTES = 1;
 /** Who else is in a draft, and what was typed on this page when its session had ended. */
 export type Visit = {
   readonly others: readonly { readonly name: string; readonly page: string }[];
-  readonly unsaved: Readonly<Record<string, string | readonly string[]>> | null;
+  readonly unsaved: Texts | null;
 };
 
 /**

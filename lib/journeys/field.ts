@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Facts } from "#lib/kernel/facts.ts";
+import type { Posted, Texts } from "#lib/kernel/posted.ts";
 import type { Result } from "#lib/kernel/result.ts";
 
 /**
@@ -10,9 +11,6 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 /** What is known when a question is put: the answers given on the path so far, and the facts. */
 export type Known = { readonly given: Answers; readonly facts: Facts };
-
-/** What a form posts, by the names of its inputs. */
-export type Posted = Readonly<Record<string, string | readonly string[]>>;
 
 type Kind =
   | "text"
@@ -74,8 +72,8 @@ export type Field<T, Optional extends boolean = boolean> = {
   readonly options?: (known: Known) => Options;
   /** What stands in the form before anything was answered. */
   readonly prefill?: (known: Known) => T | undefined;
-  readonly parse: (form: FormData, name: string, known: Known) => Result<T | undefined, string>;
-  readonly posted: (answer: T, name: string) => Posted;
+  readonly parse: (posted: Posted, name: string, known: Known) => Result<T | undefined, string>;
+  readonly posted: (answer: T, name: string) => Texts;
   readonly schema: z.ZodType<T>;
   readonly show: (answer: T, known: Known) => string;
   /** An answer for the browser tests, chosen so that the samples of a journey walk its longest path. */

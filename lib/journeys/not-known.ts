@@ -1,3 +1,4 @@
+import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { textPosted } from "./posted.ts";
 
@@ -8,8 +9,8 @@ type Offer = { readonly what: string; readonly label: string | undefined };
  * What was typed for a question, or "notKnown" when its box is ticked. Both are refused: taking either would be a
  * guess.
  */
-export function orNotKnown(form: FormData, name: string, { typed, what, label }: Offer & { typed: Typed }): Typed {
-  const ticked = label === undefined ? ok("") : textPosted(form, `${name}-notKnown`);
+export function orNotKnown(posted: Posted, name: string, { typed, what, label }: Offer & { typed: Typed }): Typed {
+  const ticked = label === undefined ? ok("") : textPosted(posted, `${name}-notKnown`);
   if (!ticked.ok || ticked.value === "") return ticked.ok ? typed : ticked;
   return typed.ok && typed.value === undefined ? ok("notKnown") : err(`Enter ${what} or select “${label}”, not both`);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "#lib/kernel/facts.ts";
-import { type Answers, isRevealed, type Posted } from "./field.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
+import { type Answers, isRevealed } from "./field.ts";
 import type { Journey, Part } from "./journey.ts";
 import { everyPage, knownAt, withAnswers } from "./loop.ts";
 import { type FieldView, kindOf } from "./view.ts";
@@ -17,7 +18,7 @@ type FieldJson = {
   readonly kind: FieldView["kind"];
   readonly label: string;
   readonly required: boolean;
-  readonly sample: Posted;
+  readonly sample: Texts;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Item, Row, Section } from "#lib/kernel/document.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, type Fields, isRevealed, type Known } from "./field.ts";
 import type { Page, PageErrors, Part } from "./journey.ts";
@@ -59,13 +60,13 @@ export function pageBefore({ path }: Walk, page: Page): Page | undefined {
  * Parses what was typed on one page. Errors are keyed by field name and worded for the error summary.
  * Questions that no answer reveals are left out, whatever was posted for them; those left blank are `null`.
  */
-export function parsePage(page: Page, form: FormData, known: Known): Result<Answers, PageErrors> {
+export function parsePage(page: Page, posted: Posted, known: Known): Result<Answers, PageErrors> {
   const { given, facts } = knownAt(page, known);
   const answers: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(page.fields)) {
     if (!isRevealed(field, answers)) continue;
-    const parsed = field.parse(form, name, { given, facts });
+    const parsed = field.parse(posted, name, { given, facts });
     if (!parsed.ok) errors[name] = parsed.error;
     else if (parsed.value !== undefined) answers[name] = parsed.value;
     else if (field.missing === undefined) answers[name] = null;

@@ -1,5 +1,4 @@
-/** What somebody typed, by the name of the input, as it was posted. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+import type { Posted, Texts } from "#lib/kernel/posted.ts";
 
 /**
  * What is said about a form that was not accepted.
@@ -10,7 +9,7 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 export type FormState = {
   readonly n: number;
   readonly errors: Readonly<Record<string, string>>;
-  readonly values: Typed | undefined;
+  readonly values: Texts | undefined;
   /** What somebody else saved on the page meanwhile, and the version it has now. */
   readonly changed?: {
     readonly version: number;
@@ -26,23 +25,16 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 export const fresh: FormState = { n: 0, errors: {}, values: undefined };
 
 /** A form that begins with what was typed in it before. */
-export const begunWith = (values: Typed): FormState => ({ ...fresh, values });
+export const begunWith = (values: Texts): FormState => ({ ...fresh, values });
 
 /** The next state of a form, from the last one and what was posted. */
 export const again = (
   before: FormState,
-  form: FormData,
+  { texts }: Posted,
   more: Partial<Pick<FormState, "errors" | "changed" | "isUnanswered">>,
 ): FormState => ({
   n: (before?.n ?? 0) + 1, // anybody can call an action with anything
   errors: {},
-  values: typedIn(form),
+  values: texts,
   ...more,
 });
-
-/** The text fields of a form; React's own and files are left out. */
-export function typedIn(form: FormData): Typed {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$") && name !== "__proto__");
-  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
-  return Object.fromEntries(names.map((name) => [name, texts(name)]));
-}

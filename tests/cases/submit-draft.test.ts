@@ -41,8 +41,8 @@ describe("a notification that is sent", () => {
 
   beforeAll(async () => {
     draftId = await finishedDraft(cast.daniel, "Larkspur House");
-    const form = typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: "me" }); // not "someone else" after all
-    await answerPage(cast.daniel, { draftId, page: "a5", version: 1, form });
+    const posted = typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: "me" }); // not "someone else" after all
+    await answerPage(cast.daniel, { draftId, page: "a5", version: 1, posted });
     shown = await openDraft(cast.daniel, { draftId });
     noted = await auditDuring(admin, async () => {
       const sent = await sendDraft(cast.daniel, draftId);
@@ -174,7 +174,7 @@ describe("a draft", () => {
     "that is declared with %j is not sent",
     async (posted) => {
       const draftId = await finishedDraft(cast.owen);
-      expect(await submitDraft(cast.owen, { draftId, form: typed(posted) })).toMatchObject({
+      expect(await submitDraft(cast.owen, { draftId, posted: typed(posted) })).toMatchObject({
         ok: false,
         error: { is: "unanswered", errors: { declaration: expect.stringMatching(/^Select/) } },
       });

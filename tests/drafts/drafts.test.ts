@@ -7,6 +7,7 @@ import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { overview } from "#lib/submissions/overview.ts";
 import { typed } from "../journeys/larkspur.ts";
@@ -29,8 +30,8 @@ beforeAll(async () => {
 const rowOf = async (id: string) => (await admin`select * from drafts where id = ${id}`)[0];
 const draftsInHand = async (actor: Actor) => (await overview(actor, { recent: 5 }))?.drafts;
 const at = (digits: string) => locationId(locationNumber(digits));
-const answer = (actor: Actor, draftId: string, page: string, form: FormData, version = 0) =>
-  answerPage(actor, { draftId, page, version, form });
+const answer = (actor: Actor, draftId: string, page: string, posted: Posted, version = 0) =>
+  answerPage(actor, { draftId, page, version, posted });
 const chooseLocation = (actor: Actor, draftId: string, digits: string, version = 0) =>
   answer(actor, draftId, "a2", typed({ location: at(digits) }), version);
 

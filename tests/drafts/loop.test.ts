@@ -42,12 +42,12 @@ async function addPerson(draftId: string, code: string, another: "yes" | "no"): 
     const answers = next.startsWith("b1.")
       ? { personCode: code, "beganUsingOn-notKnown": "notKnown", ageRange: "75to84" }
       : {};
-    const form = typed({ ...answers, ...(await choices(draftId, next)), peopleMore: another });
+    const posted = typed({ ...answers, ...(await choices(draftId, next)), peopleMore: another });
     const saved = await answerPage(cast.margaret, {
       draftId,
       page: next,
       version: await versionOf(draftId, next),
-      form,
+      posted,
     });
     if (!saved.ok) throw new Error(`${next}: ${JSON.stringify(saved.error)}`);
     if (next === "b9") return;

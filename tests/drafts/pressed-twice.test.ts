@@ -2,6 +2,7 @@ import type { Sql } from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { type Cast, finishedDraft, peopledDatabase, samplePages, startedDraft } from "../people.ts";
@@ -13,8 +14,8 @@ beforeAll(async () => {
 });
 
 const rowOf = async (id: string) => (await admin`select answers, page_versions from drafts where id = ${id}`)[0]!;
-const answer = (draftId: string, page: string, form: FormData, version: number) =>
-  answerPage(cast.margaret, { draftId, page, version, form });
+const answer = (draftId: string, page: string, posted: Posted, version: number) =>
+  answerPage(cast.margaret, { draftId, page, version, posted });
 
 test("a page saved alike many times at once is saved once, and each goes on", async () => {
   const id = await startedDraft(cast.margaret);
@@ -35,7 +36,7 @@ test("a page saved differently by many at once is saved by one, and the others a
 test("every page saved once more, as by a second press, changes nothing and goes on", async () => {
   const id = await finishedDraft(cast.margaret, "Larkspur House");
   const before = await rowOf(id);
-  for (const [page, form] of await samplePages(cast.margaret, "Larkspur House"))
-    if (before.page_versions[page]) expect(await answer(id, page, form, 0), page).toMatchObject({ ok: true });
+  for (const [page, posted] of await samplePages(cast.margaret, "Larkspur House"))
+    if (before.page_versions[page]) expect(await answer(id, page, posted, 0), page).toMatchObject({ ok: true });
   expect(await rowOf(id)).toEqual(before);
 });

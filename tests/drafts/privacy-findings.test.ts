@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 
 const say = (draftId: string, words: string, version = 1) =>
-  answerPage(cast.margaret, { draftId, page: "z5", version, form: typed({ anythingElse: words }) });
+  answerPage(cast.margaret, { draftId, page: "z5", version, posted: typed({ anythingElse: words }) });
 const wordsIn = async (draftId: string) => (await openFindings(cast.margaret, { draftId }))!.findings;
 const judge = async (draftId: string, choice: string, because = "") => {
   const forms = (await wordsIn(draftId)).map((one) => ({
     [namesOf(one).choice]: choice,
     [namesOf(one).because]: because,
   }));
-  return resolveFindings(cast.margaret, { draftId, form: typed(Object.assign({}, ...forms)) });
+  return resolveFindings(cast.margaret, { draftId, posted: typed(Object.assign({}, ...forms)) });
 };
 
 describe("words that may tell who somebody is", () => {

@@ -90,7 +90,7 @@ const ways: Record<string, Way> = {
   },
   O06: {
     operation: async (actor, draftId) =>
-      gotIn(await answerPage(actor, { draftId, page: "a2", version: 0, form: typed({}) })),
+      gotIn(await answerPage(actor, { draftId, page: "a2", version: 0, posted: typed({}) })),
     statement:
       (actor, { id }) =>
       (tx) =>
@@ -108,7 +108,7 @@ const ways: Record<string, Way> = {
         tx.delete(drafts).where(eq(drafts.id, id)).returning(),
   },
   O08: {
-    operation: async (actor, draftId) => gotIn(await submitDraft(actor, { draftId, form: typed({}) })),
+    operation: async (actor, draftId) => gotIn(await submitDraft(actor, { draftId, posted: typed({}) })),
     statement: (actor, draft) => (tx) => tx.insert(submissions).values(sending(actor, draft)).returning(),
   },
 };

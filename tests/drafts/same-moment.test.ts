@@ -17,7 +17,7 @@ beforeAll(async () => {
 const rowOf = async (id: string) =>
   (await admin`select answers, page_versions, revision from drafts where id = ${id}`)[0]!;
 const save = (actor: PortalUser, draftId: string, page: string, version: number, answers: Record<string, string>) =>
-  answerPage(actor, { draftId, page, version, form: typed(answers) });
+  answerPage(actor, { draftId, page, version, posted: typed(answers) });
 
 test("two people who save two pages of one draft at the same moment lose nothing, however often", async () => {
   const id = await finishedDraft(cast.margaret, HOUSE);
@@ -43,8 +43,8 @@ test("every page of a draft saved at the same moment, by three people, is saved"
   const pages = [...(await samplePages(cast.margaret, HOUSE))].filter(([page]) => before.page_versions[page]);
   const people = [cast.margaret, cast.daniel, cast.tom];
   const saved = await Promise.all(
-    pages.map(([page, form], index) =>
-      answerPage(people[index % people.length]!, { draftId: id, page, version: 1, form }),
+    pages.map(([page, posted], index) =>
+      answerPage(people[index % people.length]!, { draftId: id, page, version: 1, posted }),
     ),
   );
   expect(pages.length).toBeGreaterThan(12);

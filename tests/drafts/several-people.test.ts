@@ -21,7 +21,7 @@ const visit = async (actor: Cast["tom"], draftId: string, page: string) =>
 /** A draft of Daniel's about Larkspur House, which Tom and Margaret may send for too. */
 async function sharedDraft(): Promise<string> {
   const draftId = await startedDraft(cast.daniel);
-  await answerPage(cast.daniel, { draftId, page: "a2", version: 0, form: at("01") });
+  await answerPage(cast.daniel, { draftId, page: "a2", version: 0, posted: at("01") });
   return draftId;
 }
 
@@ -42,7 +42,7 @@ describe("two people in one draft", () => {
 
   test("the second who saves the same page is told what the first saved, and saves by saving again", async () => {
     const draftId = await sharedDraft();
-    const second = await answerPage(cast.margaret, { draftId, page: "a2", version: 0, form: at("02") });
+    const second = await answerPage(cast.margaret, { draftId, page: "a2", version: 0, posted: at("02") });
     expect(second).toMatchObject({
       ok: false,
       error: {
@@ -51,14 +51,15 @@ describe("two people in one draft", () => {
         theirs: [{ page: "a2", answer: expect.stringContaining("Larkspur House") }],
       },
     });
-    const again = await answerPage(cast.margaret, { draftId, page: "a2", version: 1, form: at("02") });
+    const again = await answerPage(cast.margaret, { draftId, page: "a2", version: 1, posted: at("02") });
     expect(again.ok).toBe(true);
   });
 });
 
 describe("what was typed when a session had ended", () => {
   const text = { anythingElse: "Half a sentence about" };
-  const keep = (actor: Cast["tom"], draftId: string) => saveUnsavedPage(actor, { draftId, page: "a2", typed: text });
+  const keep = (actor: Cast["tom"], draftId: string) =>
+    saveUnsavedPage(actor, { draftId, page: "a2", posted: typed(text) });
 
   test("is offered again to whoever typed it, and to nobody else", async () => {
     const draftId = await sharedDraft();
@@ -71,7 +72,7 @@ describe("what was typed when a session had ended", () => {
   test("goes once the page is saved", async () => {
     const draftId = await sharedDraft();
     await keep(cast.tom, draftId);
-    await answerPage(cast.tom, { draftId, page: "a2", version: 1, form: at("01") });
+    await answerPage(cast.tom, { draftId, page: "a2", version: 1, posted: at("01") });
     expect(await visit(cast.tom, draftId, "a2")).toMatchObject({ unsaved: null });
   });
 

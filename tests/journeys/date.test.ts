@@ -103,7 +103,6 @@ test("P057 two days for one date are refused", () => {
 });
 
 test("P102 a file in place of a day is refused", () => {
-  const form = typed({ "on-month": "1", "on-year": "2026" });
-  form.append("on-day", new File(["1"], "day.txt"));
-  expect(anyDay.parse(form, "on", { given: {}, facts })).toEqual({ ok: false, error: "Enter text, not a file" });
+  const file = { ...typed({ "on-month": "1", "on-year": "2026" }), files: ["on-day"] };
+  expect(anyDay.parse(file, "on", { given: {}, facts })).toEqual({ ok: false, error: "Enter text, not a file" });
 });

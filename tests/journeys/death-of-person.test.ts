@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
-import type { Posted } from "#lib/journeys/field.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk, warningsOf } from "#lib/journeys/walk.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import {
   day,
   errorsOn,
@@ -16,12 +16,12 @@ import {
   willowPractice,
 } from "./larkspur.ts";
 
-const errors = (slug: string, values: Posted, answers: object = {}) =>
+const errors = (slug: string, values: Texts, answers: object = {}) =>
   errorsOn(pageOf(deathOfPerson, slug), values, walk(deathOfPerson, { ...answers }, facts));
 const warned = (answers: object) => warningsOf(walk(deathOfPerson, { ...answers }, facts)).map(({ page }) => page);
 
 describe("the time of death", () => {
-  const died = (values: Posted, answers: object = {}) => errors("c2", { diedWhere: "hospital", ...values }, answers);
+  const died = (values: Texts, answers: object = {}) => errors("c2", { diedWhere: "hospital", ...values }, answers);
 
   test("may be known to the minute, to the day, or not at all", () => {
     expect(died({ ...day("diedOn", "2026-11-20"), "diedAt-time": "4am" })).toEqual({});

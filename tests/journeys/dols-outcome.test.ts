@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
-import type { Posted } from "#lib/journeys/field.ts";
 import { walk, warningsOf } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { day, errorsOn, larkspur as facts, larkspurHouse, pageOf, pathOf } from "./larkspur.ts";
 
 const path = (answers: object) => pathOf(dolsOutcome, answers);
-const errors = (slug: string, values: Posted, answers: object = {}) =>
+const errors = (slug: string, values: Texts, answers: object = {}) =>
   errorsOn(pageOf(dolsOutcome, slug), values, walk(dolsOutcome, { ...answers }, facts));
 
 describe("the application", () => {

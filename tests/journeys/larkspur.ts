@@ -1,8 +1,9 @@
-import type { Known, Posted } from "#lib/journeys/field.ts";
+import type { Known } from "#lib/journeys/field.ts";
 import type { Page, PageErrors, Part } from "#lib/journeys/journey.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
+import type { Posted, Texts } from "#lib/kernel/posted.ts";
 
 const careHome: Location = {
   id: "8d4f0a52-7a39-4a5f-9a55-0d6a4b6a3c01",
@@ -72,21 +73,17 @@ export const pageOf = (journey: Pick<Part<unknown>, "pages">, slug: string): Pag
 export const pathOf = (journey: Part<unknown>, answers: object, facts = larkspur) =>
   walk(journey, { ...answers }, facts).path.map((page) => page.slug);
 
-/** A form as a browser posts it. */
-export function typed(values: Posted): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) form.append(name, one);
-  return form;
-}
+/** What is posted when this is typed, and no file is chosen. */
+export const typed = (texts: Texts): Posted => ({ texts, files: [] });
 
 /** What is wrong with what was typed on a page; nothing when it is taken. */
-export function errorsOn(page: Page, values: Posted, known: Known): PageErrors {
+export function errorsOn(page: Page, values: Texts, known: Known): PageErrors {
   const parsed = parsePage(page, typed(values), known);
   return parsed.ok ? {} : parsed.error;
 }
 
 /** The three boxes of a date. */
-export function day(name: string, iso: string): Posted {
+export function day(name: string, iso: string): Texts {
   const [year = "", month = "", date = ""] = iso.split("-");
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 }

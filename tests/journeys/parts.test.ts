@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Posted } from "#lib/journeys/field.ts";
 import { notification as journeyOf } from "#lib/journeys/notification.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { ending } from "#lib/journeys/parts/ending.ts";
@@ -7,6 +6,7 @@ import { person } from "#lib/journeys/parts/person.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { everyBody } from "#lib/journeys/parts/told.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { newReference } from "#lib/kernel/reference.ts";
 import {
   errorsOn,
@@ -25,9 +25,8 @@ const journey = journeyOf({ slug: "any", letter: "x", title: "Any", source: "Reg
   .include(person)
   .build();
 const path = (answers: object) => pathOf(journey, answers);
-const post = (slug: string, values: Posted) =>
-  parsePage(pageOf(journey, slug), typed(values), walk(journey, {}, facts));
-const errors = (slug: string, values: Posted, answers: object = {}) =>
+const post = (slug: string, values: Texts) => parsePage(pageOf(journey, slug), typed(values), walk(journey, {}, facts));
+const errors = (slug: string, values: Texts, answers: object = {}) =>
   errorsOn(pageOf(journey, slug), values, walk(journey, { ...answers }, facts));
 
 describe("the beginning", () => {
@@ -118,7 +117,7 @@ describe("the risk", () => {
 test("the ending asks what was done for people's safety once, and may be sent when no one has been told", () => {
   const whole = ending({ bodies: everyBody, candour: "Have you told them?" });
   expect(whole.pages.map(({ slug }) => slug)).toEqual(["z1", "z3", "z5"]);
-  const wrong = (slug: string, values: Posted) => errorsOn(pageOf(whole, slug), values, { given: {}, facts });
+  const wrong = (slug: string, values: Texts) => errorsOn(pageOf(whole, slug), values, { given: {}, facts });
   expect(wrong("z1", {})).toEqual({ madeSafe: "Enter what you have done to make people safe" });
   expect(wrong("z3", { candour: "notApplicable", othersTold: "noOneYet" })).toEqual({});
   expect(Object.keys(pageOf(whole, "z3").fields)).toHaveLength(3 + 3 * everyBody.length);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { type Answers, type Field, isRevealed, type Known, type Posted } from "#lib/journeys/field.ts";
+import { type Answers, type Field, isRevealed, type Known } from "#lib/journeys/field.ts";
 import type { Journey, Page } from "#lib/journeys/journey.ts";
 import { answersAfter, knownAt, withoutItem } from "#lib/journeys/loop.ts";
 import { mayOpen, parsePage, type Walk, walk } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { typed } from "./larkspur.ts";
 
 const TRIES = 60;
@@ -44,10 +45,10 @@ export const junk = fc.dictionary(
 );
 
 /** What a person might post for a page: mostly answers, now and then a blank, or one to a question that nobody put. */
-export function posting(page: Page, known: Known, draw: Draw): Posted {
+export function posting(page: Page, known: Known, draw: Draw): Texts {
   const here = knownAt(page, known);
   const answers: Record<string, unknown> = {};
-  let posted: Posted = {};
+  let posted: Texts = {};
   for (const [name, field] of Object.entries(page.fields)) {
     if (!isRevealed(field, answers) && draw(3) > 0) continue;
     const answer = answerTo(field, { given: { ...here.given, ...answers }, facts: here.facts }, draw);
@@ -67,7 +68,7 @@ export function closedAnswers({ pages }: Journey, { path }: Walk): Answers {
 }
 
 /** What the form of a page posts to give the answers that there are. */
-export function formOf(page: Page, walked: Walk): Posted {
+export function formOf(page: Page, walked: Walk): Texts {
   const { given } = knownAt(page, walked);
   const asked = Object.entries(page.fields).filter(([name, field]) => isRevealed(field, given) && given[name] !== null);
   return Object.assign({}, ...asked.map(([name, field]) => field.posted(given[name], name)));

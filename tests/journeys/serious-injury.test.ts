@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
 import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury.ts";
-import type { Posted } from "#lib/journeys/field.ts";
 import { walk, warningsOf } from "#lib/journeys/walk.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { day, errorsOn, larkspur as facts, larkspurHouse, pageOf, pathOf } from "./larkspur.ts";
 
 const path = (answers: object) => pathOf(seriousInjury, answers);
-const errors = (slug: string, values: Posted, answers: object = {}) =>
+const errors = (slug: string, values: Texts, answers: object = {}) =>
   errorsOn(pageOf(seriousInjury, slug), values, walk(seriousInjury, { ...answers }, facts));
 const warned = (answers: object) => warningsOf(walk(seriousInjury, { ...answers }, facts)).map(({ page }) => page);
 
 describe("the time of the injury", () => {
-  const injured = (values: Posted, answers: object = {}) =>
+  const injured = (values: Texts, answers: object = {}) =>
     errors("e2", { "injuredAt-notKnown": "notKnown", "injuredAt-time": "", place: "home", ...values }, answers);
 
   test("may be not known, by day and by hour", () => {

@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { redirect } from "next/navigation";
 import { countLinkRequest } from "#lib/accounts/sign-in/sign-in-limits.ts";
 import { emailAddress } from "#lib/kernel/email-address.ts";
+import { textsOf } from "#lib/kernel/posted.ts";
 import { signIn } from "#lib/web/auth.ts";
 import { clientNetwork } from "#lib/web/client-network.ts";
 import { knownBrowser } from "#lib/web/cookies.ts";
@@ -21,18 +22,18 @@ import { waitWords } from "./wait-words.ts";
 const ANSWER_AFTER_MILLISECONDS = 300;
 
 /** Emails a link to an address that may have one, and says the same after the same time whichever address it is. */
-export async function askForLink(before: FormState, posted: FormData): Promise<FormState> {
-  const form = postedForm(posted);
-  const judged = validateAddress(form.getAll("email"));
-  if (!judged.ok) return again(before, form, { errors: { email: judged.error } });
+export async function askForLink(before: FormState, form: FormData): Promise<FormState> {
+  const posted = postedForm(form);
+  const judged = validateAddress(posted);
+  if (!judged.ok) return again(before, posted, { errors: { email: judged.error } });
 
   const email = emailAddress(judged.value) ?? judged.value;
   const wait = await countLinkRequest({ email, network: await clientNetwork() });
-  if (wait) return again(before, form, { errors: { email: waitWords(wait) } });
+  if (wait) return again(before, posted, { errors: { email: waitWords(wait) } });
 
   await knownBrowser();
   await saveAddress(judged.value);
-  const sending = signIn("email", { email, redirect: false, redirectTo: ownPath(form.get("to")) });
+  const sending = signIn("email", { email, redirect: false, redirectTo: ownPath(textsOf(posted.texts, "to")[0]) });
   await Promise.all([sending, pause(ANSWER_AFTER_MILLISECONDS)]);
   redirect("/sign-in/check-your-email");
 }

@@ -1,3 +1,4 @@
+import { type Posted, textsOf } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 
@@ -10,9 +11,10 @@ const wrong = "Enter an email address in the correct format, like name@example.c
  * Whether what was typed is meant as an address: a slip that anybody can see is told, all else looks the same as a
  * known one.
  */
-export function validateAddress(posted: readonly FormDataEntryValue[]): Result<string, string> {
-  const [only, ...more] = posted;
-  if (typeof only !== "string" || more.length > 0) return err(only === undefined ? missing : wrong);
+export function validateAddress({ texts, files }: Posted): Result<string, string> {
+  const [only, ...more] = textsOf(texts, "email");
+  if (more.length > 0 || files.includes("email")) return err(wrong);
+  if (only === undefined) return err(missing);
   if (only.length > LONGEST + 50) return err(wrong);
   const typed = trimmed(only);
   if (!typed) return err(missing);

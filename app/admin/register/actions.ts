@@ -6,6 +6,6 @@ import { registerPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 
 /** Looks for something in the register. */
-export async function search(before: FormState, posted: FormData): Promise<FormState> {
-  return saveAndShow(registerPath, before, postedForm(posted));
+export async function search(before: FormState, form: FormData): Promise<FormState> {
+  return saveAndShow(registerPath, before, postedForm(form));
 }

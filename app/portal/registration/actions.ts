@@ -6,6 +6,6 @@ import { registrationPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 
 /** Looks for one of somebody's own locations. */
-export async function findLocation(before: FormState, posted: FormData): Promise<FormState> {
-  return saveAndShow(registrationPath, before, postedForm(posted));
+export async function findLocation(before: FormState, form: FormData): Promise<FormState> {
+  return saveAndShow(registrationPath, before, postedForm(form));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textsOf } from "#lib/kernel/posted.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { type Asked, asked, type Field, type Known, type Options } from "../field.ts";
 import { keysOf, labelOf, notOffered } from "./radios.ts";
@@ -34,11 +35,11 @@ const several = <K extends string, O extends boolean>(
   holds: "coded",
   inputs: [],
   options,
-  parse(form, name, known) {
+  parse(posted, name, known) {
     const offered = options(known);
-    const posted = new Set(form.getAll(name));
-    const chosen = keysOf(offered).filter((key) => posted.delete(key));
-    if (posted.size > 0) return err(notOffered(spec));
+    const left = new Set(textsOf(posted.texts, name));
+    const chosen = keysOf(offered).filter((key) => left.delete(key));
+    if (left.size > 0 || posted.files.includes(name)) return err(notOffered(spec));
     const alone = chosen.map((key) => offered[key]).find((option) => typeof option === "object" && option.alone);
     if (alone && chosen.length > 1) return err(`Select the answers that apply, or “${labelOf(alone)}” alone`);
     return ok(chosen.length > 0 ? chosen : undefined);

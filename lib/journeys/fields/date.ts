@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { daysAfter, isoDate, longDate } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import type { Posted, Texts } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { listed, trimmed } from "#lib/kernel/words.ts";
-import { type Asked, asked, calledIn, type Field, type Input, type Posted } from "../field.ts";
+import { type Asked, asked, calledIn, type Field, type Input } from "../field.ts";
 import { orNotKnown } from "../not-known.ts";
 import { textPosted } from "../posted.ts";
 
@@ -23,9 +24,9 @@ export const date = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
   holds: "coded",
   inputs: dayInputs,
   notKnown: spec.notKnown,
-  parse(form, name, { facts }) {
-    const day = dayPosted(form, name, { called: calledIn(spec), past: spec.past, today: facts.today });
-    return orNotKnown(form, name, { typed: day, what: "a date", label: spec.notKnown });
+  parse(posted, name, { facts }) {
+    const day = dayPosted(posted, name, { called: calledIn(spec), past: spec.past, today: facts.today });
+    return orNotKnown(posted, name, { typed: day, what: "a date", label: spec.notKnown });
   },
   posted: (answer, name) => (answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : postedDay(answer, name)),
   schema: spec.notKnown === undefined ? z.iso.date() : z.union([z.iso.date(), z.literal("notKnown")]),
@@ -43,13 +44,13 @@ type DayRule = { readonly called: string; readonly past: boolean | undefined; re
 
 /** The day typed into the three boxes of a date; undefined when all are empty. */
 export function dayPosted(
-  form: FormData,
+  posted: Posted,
   name: string,
   { called, past, today }: DayRule,
 ): Result<string | undefined, string> {
   const typed = { day: "", month: "", year: "" };
   for (const part of ["day", "month", "year"] as const) {
-    const value = textPosted(form, `${name}-${part}`);
+    const value = textPosted(posted, `${name}-${part}`);
     if (!value.ok) return value;
     typed[part] = value.value.length > 40 ? "?" : trimmed(value.value);
   }
@@ -62,7 +63,7 @@ export function dayPosted(
   return past && iso > today ? err(`${called} must be today or in the past`) : ok(iso);
 }
 
-export function postedDay(iso: string, name: string): Posted {
+export function postedDay(iso: string, name: string): Texts {
   const [year = "", month = "", day = ""] = iso.split("-");
   return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
 }

@@ -16,10 +16,10 @@ export const datetime = <O extends boolean = false>(spec: Asked<O> & Spec): Fiel
   kind: "datetime",
   holds: "coded",
   inputs: [...dayInputs, timeInput],
-  parse(form, name, { facts }) {
+  parse(posted, name, { facts }) {
     const called = calledIn(spec);
-    const day = dayPosted(form, name, { called, past: true, today: facts.today });
-    const time = timePosted(form, name, called);
+    const day = dayPosted(posted, name, { called, past: true, today: facts.today });
+    const time = timePosted(posted, name, called);
     if (!day.ok || !time.ok) return day.ok ? time : day;
     if (day.value === undefined) return time.value === undefined ? ok(undefined) : err(`${called} must include a date`);
     if (time.value === undefined) return err(`${called} must include a time, like 2:30pm`);

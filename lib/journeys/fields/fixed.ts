@@ -20,7 +20,7 @@ export const fixed = ({ label, value }: Spec): Field<string, true> => ({
   mayName: true,
   inputs: [],
   prefill: value,
-  parse: (_form, _name, known) => ok(value(known) || undefined),
+  parse: (_posted, _name, known) => ok(value(known) || undefined),
   posted: () => ({}),
   schema: z.string().min(1),
   show: (answer) => answer,

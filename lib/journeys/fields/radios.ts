@@ -24,10 +24,10 @@ export const oneOf = <K extends string, O extends boolean>(
   inputs: [],
   options,
   prefill: (known) => onlyOne(keysOf(options(known))),
-  parse(form, name, known) {
-    const posted = textPosted(form, name);
-    if (!posted.ok || posted.value === "") return posted.ok ? ok(undefined) : posted;
-    const chosen = keysOf(options(known)).find((key) => key === posted.value);
+  parse(posted, name, known) {
+    const text = textPosted(posted, name);
+    if (!text.ok || text.value === "") return text.ok ? ok(undefined) : text;
+    const chosen = keysOf(options(known)).find((key) => key === text.value);
     return chosen === undefined ? err(notOffered(spec)) : ok(chosen);
   },
   posted: (answer, name) => ({ [name]: answer }),

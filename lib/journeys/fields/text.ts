@@ -26,8 +26,8 @@ export function text<O extends boolean = false>(spec: Asked<O> & Spec): Field<st
     holds: "freeText",
     inputs: [{ ...input, maxLength: max }],
     prefill: (known) => spec.prefill?.(known) || undefined,
-    parse(form, name) {
-      const typed = textPosted(form, name);
+    parse(posted, name) {
+      const typed = textPosted(posted, name);
       const answer = typed.ok ? judged(typed.value) : typed;
       return answer.ok ? ok(answer.value || undefined) : answer;
     },

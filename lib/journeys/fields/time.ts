@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clockTime, isoTime } from "#lib/kernel/dates.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { trimmed } from "#lib/kernel/words.ts";
 import { type Asked, asked, calledIn, type Field, type Input } from "../field.ts";
@@ -18,9 +19,9 @@ export const time = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
   holds: "coded",
   inputs: [timeInput],
   notKnown: spec.notKnown,
-  parse(form, name) {
-    const typed = timePosted(form, name, calledIn(spec));
-    return orNotKnown(form, name, { typed, what: "a time", label: spec.notKnown });
+  parse(posted, name) {
+    const typed = timePosted(posted, name, calledIn(spec));
+    return orNotKnown(posted, name, { typed, what: "a time", label: spec.notKnown });
   },
   posted: (answer, name) =>
     answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : { [`${name}-time`]: answer },
@@ -34,8 +35,8 @@ export const timeInput: Input = { part: "time", label: "Time", width: 5 };
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** The time typed into the box of a time; undefined when it is empty. */
-export function timePosted(form: FormData, name: string, called: string): Result<string | undefined, string> {
-  const typed = textPosted(form, `${name}-time`);
+export function timePosted(posted: Posted, name: string, called: string): Result<string | undefined, string> {
+  const typed = textPosted(posted, `${name}-time`);
   if (!typed.ok) return typed;
   const text = typed.value.length > 40 ? "?" : trimmed(typed.value);
   if (text === "") return ok(undefined);

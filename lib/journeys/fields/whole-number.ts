@@ -14,10 +14,10 @@ export const wholeNumber = <O extends boolean = false>(spec: Asked<O> & Spec): F
     kind: "text",
     holds: "coded",
     inputs: [{ inputMode: "numeric", width: 5 }],
-    parse(form, name) {
-      const posted = textPosted(form, name);
-      if (!posted.ok) return posted;
-      const typed = posted.value.length > 40 ? "?" : trimmed(posted.value);
+    parse(posted, name) {
+      const text = textPosted(posted, name);
+      if (!text.ok) return text;
+      const typed = text.value.length > 40 ? "?" : trimmed(text.value);
       if (typed === "") return ok(undefined);
       const isWithin = /^\d{1,9}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
       return isWithin

@@ -7,24 +7,25 @@ import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
-import { again, type FormState, typedIn } from "#lib/web/form-state.ts";
+import { type Posted, textsOf } from "#lib/kernel/posted.ts";
+import { again, type FormState } from "#lib/web/form-state.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { act, endedActor } from "#lib/web/session.ts";
 
 /** Saves one page and moves on. Bound to the draft and page by the page component. */
-export async function answer(draftId: string, page: string, before: FormState, posted: FormData): Promise<FormState> {
-  const form = postedForm(posted);
-  const input = { draftId, page, version: form.getAll("version").at(-1), form };
-  const signedOut = () => saveForLater(draftId, page, form);
+export async function answer(draftId: string, page: string, before: FormState, form: FormData): Promise<FormState> {
+  const posted = postedForm(form);
+  const input = { draftId, page, version: textsOf(posted.texts, "version").at(-1), posted };
+  const signedOut = () => saveForLater(draftId, page, posted);
   const saved = await act(answerPage, input, { here: pagePath(draftId, page), signedOut });
   if (saved.ok) redirect(pagePath(draftId, saved.value.hasFindings ? "names" : (saved.value.next ?? "check-answers")));
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
-      return again(before, form, { errors: saved.error.errors });
+      return again(before, posted, { errors: saved.error.errors });
     case "changedElsewhere":
-      return again(before, form, { changed: saved.error });
+      return again(before, posted, { changed: saved.error });
     case "notYet":
       return redirect(draftPath(draftId));
     case "alreadySent":
@@ -33,9 +34,9 @@ export async function answer(draftId: string, page: string, before: FormState, p
 }
 
 /** The session ended while somebody typed: their text is kept, and they are sent to sign in and back to it. */
-async function saveForLater(draftId: string, page: string, form: FormData): Promise<void> {
+async function saveForLater(draftId: string, page: string, posted: Posted): Promise<void> {
   const actor = await endedActor();
-  if (actor) await saveUnsavedPage(actor, { draftId, page, typed: typedIn(form) });
+  if (actor) await saveUnsavedPage(actor, { draftId, page, posted });
 }
 
 /** Takes one item out of a loop. */
@@ -45,28 +46,28 @@ export async function remove(draftId: string, page: string, number: number, vers
 }
 
 /** Keeps what was said about words that may tell who somebody is. */
-export async function resolve(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
-  const form = postedForm(posted);
-  const resolved = await act(resolveFindings, { draftId, form }, { here: pagePath(draftId, "names") });
+export async function resolve(draftId: string, before: FormState, form: FormData): Promise<FormState> {
+  const posted = postedForm(form);
+  const resolved = await act(resolveFindings, { draftId, posted }, { here: pagePath(draftId, "names") });
   if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers"));
   switch (resolved.error.is) {
     case "unanswered":
     case "invalid":
-      return again(before, form, { errors: resolved.error.errors });
+      return again(before, posted, { errors: resolved.error.errors });
     case "alreadySent":
       return redirect(sentPath(draftId));
   }
 }
 
 /** Sends the draft. */
-export async function send(draftId: string, before: FormState, posted: FormData): Promise<FormState> {
-  const form = postedForm(posted);
-  const sent = await act(submitDraft, { draftId, form }, { here: checkAnswersPath(draftId) });
+export async function send(draftId: string, before: FormState, form: FormData): Promise<FormState> {
+  const posted = postedForm(form);
+  const sent = await act(submitDraft, { draftId, posted }, { here: checkAnswersPath(draftId) });
   if (sent.ok) redirect(sentPath(draftId));
   switch (sent.error.is) {
     case "unanswered":
     case "invalid":
-      return again(before, form, { errors: sent.error.errors });
+      return again(before, posted, { errors: sent.error.errors });
     case "unfinished":
       return redirect(pagePath(draftId, sent.error.page));
     case "hasFindings":
