@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { Page } from "#lib/journeys/journey.ts";
 import { answersAfter } from "#lib/journeys/loop.ts";
+import type { Page } from "#lib/journeys/page.ts";
 import { isScanned } from "#lib/journeys/scan/scan-answers.ts";
 import { mayOpen, parsePage, rowsOf, walk } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";

@@ -1,7 +1,7 @@
 import type { Fields } from "#lib/journeys/field.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
-import { always, type Page, pageOf } from "#lib/journeys/journey.ts";
+import { always, type Page, pageOf } from "#lib/journeys/page.ts";
 import type { Judged } from "./privacy-findings.ts";
 
 const looksLike: Record<Judged["kind"], string> = {

@@ -1,6 +1,6 @@
 import type { Row } from "#lib/kernel/document.ts";
-import type { Page } from "./journey.ts";
 import { itemsOf } from "./loop.ts";
+import type { Page } from "./page.ts";
 import { itemsIn, type Walk } from "./walk.ts";
 
 /** One item of a loop, above "Do you want to add another?". `page` is where to change it, or to go on with it. */

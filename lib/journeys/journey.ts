@@ -4,37 +4,7 @@ import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts"
 import type { Answers, AnswersOf, Fields } from "./field.ts";
 import { addAnother } from "./fields/add-another.ts";
 import { moreOf } from "./loop.ts";
-
-export type PageErrors = Readonly<Record<string, string>>;
-
-export type Page = {
-  readonly slug: string;
-  readonly section: string;
-  readonly heading: string;
-  readonly fields: Fields;
-  readonly isAsked: (answers: Answers, facts: Facts) => boolean;
-  readonly check: (answers: Answers, facts: Facts) => PageErrors;
-  readonly warn: (answers: Answers, facts: Facts) => string | false | undefined;
-  /** On the page that asks whether to add another: what the pages before it ask again and again. */
-  readonly loop?: Loop;
-  /** On a page of one item of a loop, as the walk makes it: of which loop, and which item. */
-  readonly item?: { readonly of: Loop; readonly number: number };
-};
-
-/**
- * Questions that are asked of each of several people or things. The answer is an array under `name`, in the order of
- * adding.
- *
- * An item keeps its `number` for as long as there is one, so `b1.3` stays the page of the same person when another is
- * removed.
- */
-export type Loop = {
-  readonly name: string;
-  /** What one item is called: "Person". */
-  readonly heading: string;
-  readonly max: number;
-  readonly pages: readonly Page[];
-};
+import { always, type Page, type PageSpec, pageOf } from "./page.ts";
 
 export type Part<A> = {
   readonly pages: readonly Page[];
@@ -69,16 +39,6 @@ type Heading = {
   readonly offeredAt: (location: Location) => boolean;
 };
 export type Journey<A = unknown> = Heading & Part<A>;
-
-type PageSpec<A, F extends Fields> = {
-  /** Left out where a page has one question: its label is the heading. */
-  heading?: string;
-  fields: F;
-  /** Errors that one field cannot see: other pages, facts. They keep the page from counting as answered. */
-  check?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => { readonly [K in keyof F]?: string };
-  /** What to look at again before sending. It never keeps anybody from sending. */
-  warn?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => string | false | undefined;
-};
 
 type LoopSpec<N extends string, B> = {
   /** Of the array of answers. */
@@ -118,8 +78,6 @@ type Builder<A, H> = {
   build(): H & Part<A>;
 };
 
-export const always = () => true;
-
 type Nothing = Record<never, never>;
 const empty: Part<Nothing> = { pages: [], urgentWhen: () => false, owes: () => [], identifiedBy: [] };
 const ITEMS_AT_MOST = 20;
@@ -145,20 +103,6 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
     identifiedBy: (...identifiedBy) => builder(heading, { ...sofar, identifiedBy }, section),
     build: () => ({ ...heading, ...sofar }),
   };
-}
-
-/**
- * Rules are written for the answers before them and are given exactly those by the walk: hence the casts, here and
- * above.
- */
-export function pageOf<A, F extends Fields>(
-  section: string,
-  slug: string,
-  isAsked: Page["isAsked"],
-  spec: PageSpec<A, F>,
-): Page {
-  const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
-  return { section, slug, heading, fields, isAsked, check: check as Page["check"], warn: warn as Page["warn"] };
 }
 
 function loopPageOf<N extends string, B>(

@@ -1,5 +1,5 @@
 import type { Answers, Known } from "./field.ts";
-import type { Loop, Page } from "./journey.ts";
+import type { Loop, Page } from "./page.ts";
 
 type Item = Answers & { readonly number: number };
 

@@ -1,6 +1,6 @@
 import type { Fields, Input, Known } from "./field.ts";
-import type { Page } from "./journey.ts";
 import { knownAt } from "./loop.ts";
+import type { Page } from "./page.ts";
 
 /**
  * One question as the form draws it: plain data, with what stands in its boxes. It goes to the browser: what is not

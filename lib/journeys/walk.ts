@@ -3,8 +3,9 @@ import type { Facts } from "#lib/kernel/facts.ts";
 import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, type Fields, isRevealed, type Known } from "./field.ts";
-import type { Page, PageErrors, Part } from "./journey.ts";
+import type { Part } from "./journey.ts";
 import { answersAround, itemsOf, knownAt, stepsOf, withAnswers } from "./loop.ts";
+import type { Page, PageErrors } from "./page.ts";
 
 export type Walk = Known & {
   readonly path: readonly Page[];

@@ -1,6 +1,7 @@
 import type { Known } from "#lib/journeys/field.ts";
-import type { Page, PageErrors, Part } from "#lib/journeys/journey.ts";
+import type { Part } from "#lib/journeys/journey.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
+import type { Page, PageErrors } from "#lib/journeys/page.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
 import type { Posted, Texts } from "#lib/kernel/posted.ts";

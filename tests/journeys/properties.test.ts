@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Answers, type Field, isRevealed } from "#lib/journeys/field.ts";
-import type { Journey, Page } from "#lib/journeys/journey.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, answersAround, itemsOf, knownAt, withoutItem } from "#lib/journeys/loop.ts";
+import type { Page } from "#lib/journeys/page.ts";
 import { findingsIn } from "#lib/journeys/scan/scan-answers.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";

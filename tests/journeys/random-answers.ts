@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type Answers, type Field, isRevealed, type Known } from "#lib/journeys/field.ts";
-import type { Journey, Page } from "#lib/journeys/journey.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, knownAt, withoutItem } from "#lib/journeys/loop.ts";
+import type { Page } from "#lib/journeys/page.ts";
 import { mayOpen, parsePage, type Walk, walk } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";

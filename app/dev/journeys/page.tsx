@@ -3,8 +3,8 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { Listing } from "#app/_list/listing.tsx";
 import { catalogue } from "#lib/journeys/catalogue.ts";
-import { always } from "#lib/journeys/journey.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
+import { always } from "#lib/journeys/page.ts";
 import { demoOnly } from "../demo-only.ts";
 
 export const dynamic = "force-dynamic";

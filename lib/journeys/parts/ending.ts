@@ -1,7 +1,8 @@
 import { checkboxes } from "../fields/checkboxes.ts";
 import { radios } from "../fields/radios.ts";
 import { textarea } from "../fields/textarea.ts";
-import { always, pageOf, part } from "../journey.ts";
+import { part } from "../journey.ts";
+import { always, pageOf } from "../page.ts";
 import { type Body, othersTold } from "./told.ts";
 
 /** The last page, and the whole ending of the notifications that do not ask what was done about what happened. */

@@ -5,8 +5,8 @@ import { radios } from "../fields/radios.ts";
 import { text } from "../fields/text.ts";
 import { textarea } from "../fields/textarea.ts";
 import { time } from "../fields/time.ts";
-import type { PageErrors } from "../journey.ts";
 import { isLater, isStillToCome, knownDay } from "../known-days.ts";
+import type { PageErrors } from "../page.ts";
 
 /** When and where somebody died. */
 export const timeOfDeath = {
