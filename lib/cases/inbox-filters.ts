@@ -10,9 +10,13 @@ export type InboxFilters = {
   readonly unread?: boolean | undefined;
 };
 
-/** Only `=` and `is null`: the database may look these up in an index before it knows who asks. */
+/**
+ * Of notifications alone: applications are not triaged, and who sees both kinds does not find them here. Only `=` and
+ * `is null`: the database may look these up in an index before it knows who asks.
+ */
 export const fits = ({ type, status, region, urgent, unread }: InboxFilters): SQL | undefined =>
   and(
+    eq(cases.kind, "N"),
     type === undefined ? undefined : eq(cases.type, type),
     status === undefined ? undefined : eq(cases.status, status),
     region === undefined ? undefined : eq(cases.region, region),

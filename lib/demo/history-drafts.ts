@@ -41,7 +41,7 @@ export async function answersOfDraft(index: number, at: Date) {
 /** A draft of one of the cast, with samples on its first pages. */
 export async function begunDraft(index: number, now: Date, pages: number): Promise<void> {
   const { actor, journey, location, walked } = await answersOfDraft(index, now);
-  const started = await startDraft(actor, { type: journey.slug }, now);
+  const started = await startDraft(actor, { kind: journey.kind, type: journey.slug }, now);
   if (!started.ok) throw new Error(`The history could not be begun: ${started.error.is}`);
   const answered = walked.path.slice(0, pages);
   const later = walked.path.slice(pages).flatMap((page) => Object.keys(page.fields));

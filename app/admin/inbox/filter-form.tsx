@@ -12,7 +12,9 @@ type Props = { filters: InboxFilters; today: string };
 
 /** What the inbox can be narrowed to. It is asked for by the address alone, so that a view can be kept and sent on. */
 export function FilterForm({ filters, today }: Props) {
-  const types = journeysInEffect(today).map(({ letter, title }) => ({ value: letter, text: title }));
+  const types = journeysInEffect(today)
+    .filter(({ kind }) => kind === "N")
+    .map(({ letter, title }) => ({ value: letter, text: title }));
   const isFiltered = Object.values(filters).some(Boolean);
   return (
     <Details summaryText="Filter the list" open={isFiltered}>

@@ -14,7 +14,8 @@ const OF_EACH = 20;
 /** Texts to send again and again: of each notification there is, as many about different people. */
 export async function generatedTexts(now: Date) {
   const known = await Promise.all(senders.map((email) => castFacts(email, now)));
-  return journeysInEffect(inLondon(now).day).flatMap((journey) => {
+  const journeys = journeysInEffect(inLondon(now).day).filter(({ kind }) => kind === "N");
+  return journeys.flatMap((journey) => {
     const facts = known.flatMap((one) => factsAt(journey, one))[0];
     return facts ? Array.from({ length: OF_EACH }, (_, index) => textOf(journey, facts, index)) : [];
   });
