@@ -37,7 +37,7 @@ const Broken = ({ number }: { number: string | undefined }) => (
     <p className="govuk-body">Everything you saved before is still there. Try again in a few minutes.</p>
     {number && <p className="govuk-body">If you tell us about it, give this number: {number}</p>}
     <p className="govuk-body">
-      <a href="/portal">Go to your notifications</a>
+      <a href="/portal">Go to the first page of the portal</a>
     </p>
   </>
 );

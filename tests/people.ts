@@ -74,7 +74,7 @@ export const actorsOf = (email: string): Promise<readonly (PortalUser | Staff)[]
   });
 
 export async function startedDraft(actor: Actor): Promise<string> {
-  const started = await startDraft(actor, { type: dolsOutcome.slug });
+  const started = await startDraft(actor, { kind: "N", type: dolsOutcome.slug });
   if (!started.ok) throw new Error(`A draft could not be started: ${started.error.is}`);
   return started.value.draftId;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
 import { config } from "#lib/kernel/config.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { Button } from "#lib/ui/button.tsx";
@@ -16,6 +17,7 @@ export const metadata: Metadata = { title: titled("Tell the regulator about an e
 export default async function StartPage() {
   const person = await signedIn();
   const { regulatorName, regulatorNotificationsEmail } = config();
+  const journeys = Map.groupBy(journeysInEffect(inLondon(new Date()).day), ({ kind }) => kind);
   return (
     <Frame>
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
@@ -25,11 +27,7 @@ export default async function StartPage() {
         time of day.
       </p>
       <h2 className="govuk-heading-m">What you can tell us here</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {journeysInEffect(inLondon(new Date()).day).map(({ slug, title }) => (
-          <li key={slug}>{title}</li>
-        ))}
-      </ul>
+      <Titles journeys={journeys.get("N")} />
       <p className="govuk-body">
         You can stop and go on later, on any device, and see everything that was sent, and when.
       </p>
@@ -37,6 +35,12 @@ export default async function StartPage() {
         Send any other notification by email to{" "}
         <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
       </p>
+      {journeys.has("A") && (
+        <>
+          <h2 className="govuk-heading-m">What you can apply for here</h2>
+          <Titles journeys={journeys.get("A")} />
+        </>
+      )}
       <h2 className="govuk-heading-m">Who can sign in</h2>
       <p className="govuk-body">
         You can sign in if you are a nominated individual, responsible individual, registered manager or main partner
@@ -51,3 +55,11 @@ export default async function StartPage() {
     </Frame>
   );
 }
+
+const Titles = ({ journeys = [] }: { journeys?: readonly Journey[] | undefined }) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {journeys.map(({ slug, title }) => (
+      <li key={slug}>{title}</li>
+    ))}
+  </ul>
+);

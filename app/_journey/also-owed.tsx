@@ -1,10 +1,11 @@
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import { config } from "#lib/kernel/config.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
+import { startPath } from "#lib/web/paths.ts";
 
 type Props = { slugs: readonly string[]; today: string };
 
-/** Other notifications that the answers make somebody send as well. */
+/** What the answers make somebody send as well. */
 export function AlsoOwed({ slugs, today }: Props) {
   if (slugs.length === 0) return null;
   const here = journeysInEffect(today).filter(({ slug }) => slugs.includes(slug));
@@ -12,16 +13,16 @@ export function AlsoOwed({ slugs, today }: Props) {
   const address = config().regulatorNotificationsEmail;
   return (
     <InsetText>
-      <p className="govuk-body">What you told us may mean that you must send another notification as well:</p>
+      <p className="govuk-body">What you told us may mean that you must also send:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {here.map(({ slug, title }) => (
+        {here.map(({ slug, kind, title }) => (
           <li key={slug}>
-            <a href="/portal/notifications/new">{title}</a>
+            <a href={startPath(kind)}>{title}</a>
           </li>
         ))}
         {isElsewhere && (
           <li>
-            one that cannot be sent here yet: send it by email to <a href={`mailto:${address}`}>{address}</a>
+            a notification that cannot be sent here yet: send it by email to <a href={`mailto:${address}`}>{address}</a>
           </li>
         )}
       </ul>

@@ -10,12 +10,12 @@ export function DraftTable({ drafts }: Props) {
   if (drafts.length === 0) return <p className="govuk-body">There is nothing to finish.</p>;
   return (
     <Listing
-      head={["Notification", "Location", "Last saved"]}
-      rows={drafts.map(({ id, type, definitionVersion, locationName, savedAt }) => [
+      head={["Type", "Location", "Last saved"]}
+      rows={drafts.map(({ id, about, type, definitionVersion, locationName, savedAt }) => [
         <a key={id} href={draftPath(id)}>
           {journeyOf(type, definitionVersion)?.title ?? type}
         </a>,
-        locationName ?? "Not chosen yet",
+        locationName ?? (about === "location" ? "Not chosen yet" : "Not about one location"),
         <DateTime key={id} at={savedAt} />,
       ])}
     />

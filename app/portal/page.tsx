@@ -1,17 +1,16 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { DraftTable } from "#app/_list/draft-table.tsx";
 import { SubmissionTable } from "#app/_list/submission-table.tsx";
+import { kindNames } from "#lib/kernel/submission.ts";
+import { aOrAn, listed } from "#lib/kernel/words.ts";
 import { overview } from "#lib/submissions/overview.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { notificationsPath } from "#lib/web/paths.ts";
+import { notificationsPath, startPath } from "#lib/web/paths.ts";
 import { currentActor, read } from "#lib/web/session.ts";
 import { staffHome } from "#lib/web/staff-pages.ts";
-
-export const metadata: Metadata = { title: titled("Your notifications") };
 
 const RECENT = 5;
 
@@ -20,15 +19,22 @@ export default async function DashboardPage() {
   const asking = await currentActor();
   if (asking.kind === "staff") redirect(staffHome(asking));
   const { drafts, sent, mayStart, hasLapsed } = await read(overview, { recent: RECENT }, "/portal");
+  const kinds = mayStart.length > 0 ? mayStart : (["N"] as const);
+  const heading = `Your ${listed(kinds.map((kind) => `${kindNames[kind]}s`))}`;
   return (
     <Frame wide part="/portal">
-      <h1 className="govuk-heading-l">Your notifications</h1>
+      <title>{titled(heading)}</title>
+      <h1 className="govuk-heading-l">{heading}</h1>
       {hasLapsed && (
         <InsetText>
           Your role at this provider has ended. You can read what was sent for 28 days after it ended, and nothing else.
         </InsetText>
       )}
-      {mayStart && <Button href="/portal/notifications/new">Start a notification</Button>}
+      {mayStart.map((kind) => (
+        <Button key={kind} href={startPath(kind)} kind={kind === "N" ? undefined : "secondary"}>
+          Start {aOrAn(kindNames[kind])}
+        </Button>
+      ))}
       <h2 className="govuk-heading-m">Not sent yet</h2>
       <DraftTable drafts={drafts} />
       <h2 className="govuk-heading-m">Sent lately</h2>

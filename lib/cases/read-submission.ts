@@ -12,7 +12,7 @@ import { judgedBy } from "./judged-by.ts";
 import { mayReadFullText, maySeeCase } from "./policy.ts";
 
 /**
- * Something that was sent, for a member of staff; that they opened it is in the audit. Source: domain 7.3.
+ * A notification that was sent, for a member of staff; that they opened it is in the audit. Applications have no page yet.
  *
  * Value: what was sent, what it was judged by and what happened to it since. For those who may not read the whole, its
  * document holds only coded answers meant for the summary, and nothing tells who sent it.
@@ -73,6 +73,6 @@ async function findForStaff(tx: Tx, typed: string) {
     .innerJoin(cases, eq(cases.submissionId, submissions.id))
     .innerJoin(providers, eq(providers.id, submissions.providerId))
     .leftJoin(locations, eq(locations.id, submissions.locationId))
-    .where(eq(submissions.reference, reference));
+    .where(and(eq(submissions.reference, reference), eq(submissions.kind, "N")));
   return found;
 }

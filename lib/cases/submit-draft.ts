@@ -5,7 +5,6 @@ import { mayEditDraft } from "#lib/drafts/policy.ts";
 import { type Judged, privacyFindings } from "#lib/drafts/privacy-findings.ts";
 import { saveDraft } from "#lib/drafts/save-draft.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
-import { declaration } from "#lib/journeys/parts/ending.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { postedSchema } from "#lib/kernel/posted-json.ts";
@@ -36,7 +35,7 @@ export const submitDraft = operation({
     if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
     const words = await privacyFindings(tx, draft, walked);
     if (words.some(({ judged }) => judged === undefined)) return err({ is: "hasFindings" });
-    const declared = parsePage(declaration, input.posted, walked);
+    const declared = parsePage(journey.declaration, input.posted, walked);
     if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
 
@@ -61,7 +60,7 @@ export const submitDraft = operation({
     await saveDraft(tx, draft, { changed: { sentAt: now, answers: {}, scanAnswers: {} }, actor, now });
     await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
     const receipt = { reference, submittedAt: now.toISOString() };
-    for (const to of await receiptAddresses(tx, facts.actor.email, locationId))
+    for (const to of await receiptAddresses(tx, facts.actor.email, sent))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });
     return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draftId } });
   },

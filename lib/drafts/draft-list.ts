@@ -8,6 +8,7 @@ export const draftsInHand = (tx: Tx) =>
   tx
     .select({
       id: drafts.id,
+      about: drafts.about,
       type: drafts.type,
       definitionVersion: drafts.definitionVersion,
       savedAt: drafts.savedAt,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { journeysOffered } from "#lib/journeys/catalogue.ts";
+import { journeysInEffect, journeysOffered } from "#lib/journeys/catalogue.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import type { SubmissionKind } from "#lib/kernel/submission.ts";
 import { reading } from "#lib/operation/reading.ts";
@@ -20,12 +21,18 @@ export const journeysToStart = reading({
   name: "draft.start",
   asked: () => "page:new",
   find: async (tx, { kind }: { kind: SubmissionKind }, { now }) => ({ kind, facts: await factsOfActor(tx, now) }),
-  allow: (actor, { kind, facts }) => facts !== undefined && mayStart(actor, kind),
+  allow: (actor, { kind, facts }) => facts !== undefined && mayStartAny(actor, { kind, today: facts.today }),
   show: ({ actor, subject: { kind, facts } }) =>
     facts && actor.kind === "portalUser"
       ? journeysOffered(facts).filter((journey) => journey.kind === kind && journey.mayBegin(actor))
       : [],
 });
+
+/** Whether there is anything of a kind that somebody may begin in their role; whether a place of theirs needs it is another matter. */
+export const mayStartAny = (actor: Actor, { kind, today }: { kind: SubmissionKind; today: string }) =>
+  mayStart(actor, kind) &&
+  actor.kind === "portalUser" &&
+  journeysInEffect(today).some((journey) => journey.kind === kind && journey.mayBegin(actor));
 
 async function factsOfActor(tx: Tx, now: Date): Promise<Facts | undefined> {
   const [row] = await tx.execute<{ known: KnownFacts | { provider: null } }>(

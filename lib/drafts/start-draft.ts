@@ -10,7 +10,7 @@ import { mayStart } from "./policy.ts";
 /** Begins a draft of the current version of a journey. Value: the draft's id. Error: `noSuchType`, also of another kind. */
 export const startDraft = operation({
   name: "draft.start",
-  input: z.object({ kind: z.enum(["N", "A"]).default("N"), type: z.string() }),
+  input: z.object({ kind: z.enum(["N", "A"]), type: z.string() }),
   asked: ({ type }) => `journey:${type.slice(0, 100)}`,
   find: async (_tx, { kind, type }, { now }) => ({ kind, journey: currentJourney(type, inLondon(now).day) }),
   allow: (actor, { kind, journey }) =>

@@ -1,18 +1,24 @@
 import { speaksForProvider } from "#lib/kernel/actor.ts";
-import { journey } from "./journey.ts";
+import { kindNames } from "#lib/kernel/submission.ts";
+import { type Heading, journey, type OwnWords } from "./journey.ts";
+import { declarationOf } from "./parts/declaration.ts";
 
-type Heading = Parameters<typeof journey>[0];
+type Own = Omit<Heading, "kind" | "about" | "mayBegin" | "offeredAt" | keyof OwnWords> &
+  Partial<OwnWords> & { readonly about: "provider" | "role" };
 
-/**
- * An application: about the provider, from whoever speaks for it; or about the role of a registered manager, from that
- * manager alone. Source: rights.csv O24 to O26.
- */
-export const application = (
-  heading: Omit<Heading, "kind" | "mayBegin" | "offeredAt"> & { about: "provider" | "role" },
-) =>
-  journey({
+/** An application: about the provider, from whoever speaks for it; or about the role of a registered manager, from that manager. */
+export const application = (heading: Own) => {
+  const isForProvider = heading.about === "provider";
+  return journey({
     kind: "A",
-    mayBegin: ({ role }) => (heading.about === "provider" ? speaksForProvider(role) : role === "registeredManager"),
+    mayBegin: ({ role }) => (isForProvider ? speaksForProvider(role) : role === "registeredManager"),
     offeredAt: () => true,
+    called: kindNames.A,
+    button: "Send application",
+    declaration: declarationOf(
+      `To the best of my knowledge this is correct and complete. ${isForProvider ? "I may apply for the provider." : "It is about my own registration."}`,
+    ),
+    whenSent: { next: "It is kept for good. We will get in touch if we need to know more." },
     ...heading,
   });
+};

@@ -17,9 +17,9 @@ export type Part<A> = {
 };
 
 /** What a journey is told of whoever would begin it. */
-export type Sender = Pick<PortalUser, "role" | "may">;
+type Sender = Pick<PortalUser, "role" | "may">;
 
-type Heading = {
+export type Heading = {
   readonly slug: string;
   readonly kind: SubmissionKind;
   /** Stands for the slug where an address must not tell the kind of an event. */
@@ -37,7 +37,18 @@ type Heading = {
   readonly before?: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** Whether a location can need it at all. */
   readonly offeredAt: (location: Location) => boolean;
+  /** What is sent with it, in the middle of a sentence: "notification". */
+  readonly called: string;
+  /** The words of the button that sends it. */
+  readonly button: string;
+  /** Asked on check-answers and on no path: whoever sends must say it anew each time. */
+  readonly declaration: Page;
+  /** What whoever has sent it reads: what it does not replace, and what happens next. */
+  readonly whenSent: { readonly warning?: string; readonly next: string };
 };
+/** What a journey says of itself around its questions: the same for most of a kind. */
+export type OwnWords = Pick<Heading, "called" | "button" | "declaration" | "whenSent">;
+
 export type Journey<A = unknown> = Heading & Part<A>;
 
 type LoopSpec<N extends string, B> = {

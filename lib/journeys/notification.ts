@@ -1,13 +1,25 @@
-import { journey } from "./journey.ts";
+import { kindNames } from "#lib/kernel/submission.ts";
+import { type Heading, journey, type OwnWords } from "./journey.ts";
+import { declarationOf } from "./parts/declaration.ts";
 
-type Heading = Parameters<typeof journey>[0];
+type Own = Omit<Heading, "kind" | "about" | "mayBegin" | keyof OwnWords> & Partial<OwnWords>;
 
 /** A statutory notification: about one location, and from whoever may send for it. */
-export const notification = (heading: Omit<Heading, "kind" | "about" | "mayBegin">) =>
+export const notification = (heading: Own) =>
   journey({
     kind: "N",
     about: "location",
     mayBegin: ({ role, may }) => role !== "lapsed" && may.includes("send"),
+    called: kindNames.N,
+    button: "Send notification",
+    declaration: declarationOf(
+      "To the best of my knowledge this is correct and complete as far as I know now. I am the registered person, or I am sending it for them. I have used codes, not names.",
+    ),
+    whenSent: {
+      warning:
+        "If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.",
+      next: "It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.",
+    },
     ...heading,
   });
 

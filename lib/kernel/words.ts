@@ -6,6 +6,9 @@ export const listed = (words: readonly string[]) =>
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
+/** `a notification`, `an application` */
+export const aOrAn = (noun: string) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+
 /** `Personal care` from `personal care`; leaves the rest as it is. */
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,18 +1,19 @@
 import { draftsInHand } from "#lib/drafts/draft-list.ts";
-import { mayStart } from "#lib/drafts/policy.ts";
+import { mayStartAny } from "#lib/drafts/journeys-to-start.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { sentList } from "./sent-list.ts";
 
-/** What somebody on the portal begins with: what is not finished, what was sent lately, and whether they may begin more. */
+/** What somebody on the portal begins with: what is not finished, what was sent lately, and of which kinds they may begin more. */
 export const overview = reading({
   name: "portal.open",
   asked: () => "page:portal",
   find: async (tx, { recent }: { recent: number }) => ({ recent, drafts: await draftsInHand(tx) }),
   allow: (actor) => actor.kind === "portalUser",
-  show: async ({ tx, actor, subject: { recent, drafts } }) => ({
+  show: async ({ tx, actor, subject: { recent, drafts }, now }) => ({
     drafts,
     sent: await sentList(tx, actor, { most: recent }),
-    mayStart: mayStart(actor, "N"),
+    mayStart: (["N", "A"] as const).filter((kind) => mayStartAny(actor, { kind, today: inLondon(now).day })),
     hasLapsed: actor.kind === "portalUser" && actor.role === "lapsed",
   }),
 });

@@ -1,3 +1,5 @@
+import { type SubmissionKind, submissionsPath } from "#lib/kernel/submission.ts";
+
 /** The addresses of pages. */
 export const signInPath = (returnTo: string) => `/sign-in?to=${encodeURIComponent(returnTo)}`;
 /** A link that no longer works, said by its token: it opens nothing any more, and tells the page what became of it. */
@@ -7,8 +9,9 @@ export const draftPath = (draftId: string) => `/portal/drafts/${draftId}`;
 export const pagePath = (draftId: string, page: string) => `${draftPath(draftId)}/${page}`;
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
 export const sentPath = (draftId: string) => pagePath(draftId, "sent");
-export const notificationsPath = "/portal/notifications";
-export const notificationPath = (reference: string) => `${notificationsPath}/${reference}`;
+export const notificationsPath = submissionsPath("N");
+/** Where one of a kind is begun. */
+export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new`;
 export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
 export const registrationPath = "/portal/registration";

@@ -88,6 +88,12 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "empty", who: MARGARET, path: at("/portal/notifications/new") },
     { name: "with an error", who: MARGARET, path: at("/portal/notifications/new"), fails: true },
   ],
+  "/portal/applications/new": [
+    { name: "where there is none to make", who: MARGARET, path: at("/portal/applications/new") },
+  ],
+  "/portal/applications/[reference]": [
+    { name: "of a notification", who: MARGARET, path: ({ reference }) => `/portal/applications/${reference}` },
+  ],
   "/portal/drafts/[draftId]": [
     { name: "new", who: MARGARET, path: ({ begun }) => begun },
     { name: "ready", who: MARGARET, path: ({ ready }) => ready },

@@ -60,7 +60,7 @@ describe("a draft that is started", () => {
 
   test("is of a type that there is", async () => {
     for (const type of ["", "nothing", "__proto__"])
-      expect(await startDraft(cast.margaret, { type })).toEqual({ ok: false, error: { is: "noSuchType" } });
+      expect(await startDraft(cast.margaret, { kind: "N", type })).toEqual({ ok: false, error: { is: "noSuchType" } });
   });
 
   test("is at the top of the drafts in hand, with its place once that is chosen", async () => {

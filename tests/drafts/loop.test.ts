@@ -66,7 +66,7 @@ async function choices(draftId: string, slug: string): Promise<Record<string, st
 
 describe("several people in one draft", () => {
   test("are added one after another, shown as cards, taken out, and stand in what is sent", async () => {
-    const started = await startDraft(cast.margaret, { type: "gathering" });
+    const started = await startDraft(cast.margaret, { kind: "N", type: "gathering" });
     if (!started.ok) throw new Error(started.error.is);
     const { draftId } = started.value;
     await addPerson(draftId, "P-1", "yes");
@@ -94,7 +94,7 @@ describe("several people in one draft", () => {
   });
 
   test("one is taken out on the page of the loop alone, and by nobody else", async () => {
-    const started = await startDraft(cast.margaret, { type: "gathering" });
+    const started = await startDraft(cast.margaret, { kind: "N", type: "gathering" });
     if (!started.ok) throw new Error(started.error.is);
     const asked = { draftId: started.value.draftId, page: "b9", number: 1, version: 0 };
     expect(await removeItem(cast.ewa, asked)).toEqual({ ok: false, error: { is: "notFound" } });

@@ -41,7 +41,7 @@ describe("O05, by the table of rights,", () => {
     const actor = actorNamed(name, cast);
     const own = actor.kind === "portalUser" ? actor : cast.margaret;
     const may = mayBy("O05", actor, { providerId: own.providerId, locationId: null, actedAs: own.actingAs });
-    const started = await startDraft(actor, { type: "dols-outcome" });
+    const started = await startDraft(actor, { kind: "N", type: "dols-outcome" });
     expect(started.ok || started.error.is).toEqual(may || "notFound");
     expect(await passes(actor, adding(own))).toBe(may);
   });

@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { everyPage, knownAt } from "#lib/journeys/loop.ts";
-import { declaration } from "#lib/journeys/parts/ending.ts";
 import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
 import { parsePage } from "#lib/journeys/walk.ts";
 import { type Posted, type Texts, textsOf } from "#lib/kernel/posted.ts";
@@ -27,7 +26,7 @@ const everywhere = [larkspur, kestrel, willow];
 const questions = everywhere.flatMap((facts) =>
   catalogue.flatMap((journey) => {
     const known = { given: sampleAnswers(journey, facts), facts };
-    return [...everyPage(journey), declaration].map((page) => ({ page, known: knownAt(page, known) }));
+    return [...everyPage(journey), journey.declaration].map((page) => ({ page, known: knownAt(page, known) }));
   }),
 );
 

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { catalogue } from "#lib/journeys/catalogue.ts";
 
-const files = readdirSync("lib/journeys", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => join("lib/journeys", file));
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+
+const files = filesIn("lib/journeys");
 
 const imports = new Map(
   files.map((file) => {
@@ -26,4 +30,11 @@ function circleFrom(file: string, passed: readonly string[] = []): readonly stri
 test("the engine's files import one another one way only", () => {
   expect(files.length).toBeGreaterThan(50);
   for (const file of files) expect(circleFrom(file)).toBeUndefined();
+});
+
+test("nothing but the definitions asks for a journey by its name: what it needs to know, each says of itself", () => {
+  const slugs = [...new Set(catalogue.map(({ slug }) => slug))];
+  const named = new RegExp(`(?<![\\w/-])(${slugs.join("|")})(?![\\w-])`); // not as part of a path
+  const elsewhere = ["app", "lib"].flatMap(filesIn).filter((file) => !file.startsWith("lib/journeys/definitions/"));
+  expect(elsewhere.filter((file) => named.test(readFileSync(file, "utf8")))).toEqual([]);
 });

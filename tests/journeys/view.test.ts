@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
-import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
 import { larkspur as facts, larkspurHouse, pageOf, typed } from "./larkspur.ts";
@@ -93,6 +92,7 @@ test("what a form is given is plain data", () => {
 
 test("the declaration is one box that must be ticked", () => {
   const walked = walk(dolsOutcome, {}, facts);
+  const { declaration } = dolsOutcome;
   const [view] = fieldsToShow(declaration, walked);
   expect([view?.name, view?.options.length]).toEqual(["declaration", 1]);
   expect(parsePage(declaration, typed({}), walked).ok).toBe(false);

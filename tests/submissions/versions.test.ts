@@ -65,7 +65,7 @@ test("a draft is finished and sent on the version with which it began", async ()
 
 test("what is begun on the day and after has the new version", async () => {
   takesEffect();
-  const started = await startDraft(cast.margaret, { type: "dols-outcome" });
+  const started = await startDraft(cast.margaret, { kind: "N", type: "dols-outcome" });
   if (!started.ok) throw new Error(started.error.is);
   expect((await openDraft(cast.margaret, started.value))?.journey).toMatchObject({
     version: 2,

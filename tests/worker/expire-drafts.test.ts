@@ -22,7 +22,10 @@ beforeAll(async () => {
 
 /** A draft that was begun so many days ago and not saved since. */
 async function draftOf(days: number): Promise<string> {
-  const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), { type: "dols-outcome" });
+  const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), {
+    kind: "N",
+    type: "dols-outcome",
+  });
   if (!started.ok) throw new Error(started.error.is);
   const { draftId } = started.value;
   await admin`update drafts set saved_at = now() - make_interval(days => ${days}) where id = ${draftId}`;

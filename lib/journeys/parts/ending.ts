@@ -1,8 +1,6 @@
-import { checkboxes } from "../fields/checkboxes.ts";
 import { radios } from "../fields/radios.ts";
 import { textarea } from "../fields/textarea.ts";
 import { part } from "../journey.ts";
-import { always, pageOf } from "../page.ts";
 import { type Body, othersTold } from "./told.ts";
 
 /** The last page, and the whole ending of the notifications that do not ask what was done about what happened. */
@@ -65,17 +63,3 @@ export const ending = <const K extends Body>({ bodies, candour }: Rules<K>) =>
     })
     .include(anythingElse)
     .build();
-
-/** Asked on check-answers and on no path: whoever sends must say it anew each time. */
-export const declaration = pageOf("Check your answers", "check-answers", always, {
-  fields: {
-    declaration: checkboxes({
-      label: "Declaration",
-      options: {
-        agreed:
-          "To the best of my knowledge this is correct and complete as far as I know now. I am the registered person, or I am sending it for them. I have used codes, not names.",
-      },
-      missing: "Select the box to say that this is correct and complete as far as you know",
-    }),
-  },
-});

@@ -3,13 +3,13 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { Form } from "#app/_journey/form.tsx";
-import { declaration } from "#lib/journeys/parts/ending.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
+import { submissionPath } from "#lib/kernel/submission.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { checkAnswersPath, draftPath, notificationPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { send } from "../actions.ts";
 
@@ -26,9 +26,9 @@ export default async function CheckAnswersPage({ params }: Props) {
   return (
     <Frame wide back={draftPath(draft.id)}>
       <Form
-        title={declaration.section}
-        fields={fieldsToShow(declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
-        button="Send notification"
+        title={journey.declaration.section}
+        fields={fieldsToShow(journey.declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
+        button={journey.button}
         action={send.bind(null, draft.id)}
         caption={journey.title}
         heading="Check your answers before you send"
@@ -42,10 +42,10 @@ export default async function CheckAnswersPage({ params }: Props) {
         {before && (
           <InsetText>
             You may have sent this already, on {longInstant(before.submittedAt)}:{" "}
-            <a href={notificationPath(before.reference)} className="govuk-link whitespace-nowrap">
+            <a href={submissionPath(before.reference)} className="govuk-link whitespace-nowrap">
               {before.reference}
             </a>
-            . If this is another event, go on.
+            . If this is not the same, go on.
           </InsetText>
         )}
         <AlsoOwed slugs={journey.owes(walked.given)} today={facts.today} />

@@ -5,11 +5,13 @@ import { titled } from "#app/_frame/title.ts";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
+import { kindNames, submissionPath } from "#lib/kernel/submission.ts";
+import { sentenceCase } from "#lib/kernel/words.ts";
 import { sentFromDraft } from "#lib/submissions/open-submission.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Panel } from "#lib/ui/panel.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
-import { draftPath, notificationPath, sentPath } from "#lib/web/paths.ts";
+import { draftPath, sentPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 
 type Props = { params: Promise<{ draftId: string }> };
@@ -21,29 +23,24 @@ export default async function SentPage({ params }: Props) {
   const { draftId } = await params;
   const { sent } = await read(sentFromDraft, { draftId }, sentPath(draftId));
   if (!sent) redirect(draftPath(draftId));
+  const journey = journeyOf(sent.type, sent.definitionVersion);
+  const called = journey?.called ?? kindNames[sent.kind];
   return (
     <Frame>
-      <Panel titleText="Notification sent">
+      <Panel titleText={`${sentenceCase(called)} sent`}>
         Your reference
         <br />
         <strong>{sent.reference}</strong>
       </Panel>
       <p className="govuk-body">Sent {longInstant(sent.submittedAt)}. We have emailed you the reference.</p>
-      <WarningText>
-        If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.
-      </WarningText>
-      <AlsoOwed
-        slugs={journeyOf(sent.type, sent.definitionVersion)?.owes(sent.answers) ?? []}
-        today={sent.facts.today}
-      />
+      {journey?.whenSent.warning && <WarningText>{journey.whenSent.warning}</WarningText>}
+      <AlsoOwed slugs={journey?.owes(sent.answers) ?? []} today={sent.facts.today} />
       <h2 className="govuk-heading-m">What happens next</h2>
+      <p className="govuk-body">{journey?.whenSent.next ?? "It is kept for good."}</p>
       <p className="govuk-body">
-        It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.
+        <a href={submissionPath(sent.reference)}>See and print what you sent</a>
       </p>
-      <p className="govuk-body">
-        <a href={notificationPath(sent.reference)}>See and print what you sent</a>
-      </p>
-      <Button href="/portal">Go to your notifications</Button>
+      <Button href="/portal">{`Go to your ${called}s`}</Button>
     </Frame>
   );
 }

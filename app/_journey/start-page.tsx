@@ -1,0 +1,30 @@
+import { Frame } from "#app/_frame/frame.tsx";
+import { journeysToStart } from "#lib/drafts/journeys-to-start.ts";
+import { kindNames, type SubmissionKind } from "#lib/kernel/submission.ts";
+import { aOrAn } from "#lib/kernel/words.ts";
+import type { FormAction } from "#lib/web/form-state.ts";
+import { startPath } from "#lib/web/paths.ts";
+import { read } from "#lib/web/session.ts";
+import { Form } from "./form.tsx";
+import { choice } from "./questions.ts";
+
+const questions: Record<SubmissionKind, string> = {
+  N: "What do you want to tell us about?",
+  A: "What do you want to apply for?",
+};
+
+/** Choose what to begin, of one kind. */
+export async function StartPage({ kind, action }: { kind: SubmissionKind; action: FormAction }) {
+  const journeys = await read(journeysToStart, { kind }, startPath(kind));
+  const options = Object.fromEntries(journeys.map(({ slug, title }) => [slug, title]));
+  return (
+    <Frame back="/portal">
+      <Form
+        title={`Start ${aOrAn(kindNames[kind])}`}
+        fields={[choice({ name: "type", label: questions[kind], options })]}
+        button="Continue"
+        action={action}
+      />
+    </Frame>
+  );
+}
