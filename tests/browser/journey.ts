@@ -18,8 +18,8 @@ export async function journeyAt({ url }: Portal, slug: string): Promise<Journey>
 }
 
 /** Begins a draft from the dashboard, as far as its task list. */
-export async function beginDraft(page: Page, { title }: Journey): Promise<void> {
-  await page.getByRole("button", { name: "Start a notification" }).click();
+export async function beginDraft(page: Page, { title }: Journey, start = "Start a notification"): Promise<void> {
+  await page.getByRole("button", { name: start }).click();
   await page.getByRole("radio", { name: title }).check();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
@@ -72,9 +72,14 @@ export async function saveAndContinue(page: Page): Promise<void> {
 }
 
 /** A draft with every sample in it, ready to be checked and sent; made by posting, for tests of what comes after. */
-export async function draftReadyToSend(portal: Portal, visitor: Visitor, slug = "dols-outcome"): Promise<string> {
+export async function draftReadyToSend(
+  portal: Portal,
+  visitor: Visitor,
+  slug = "dols-outcome",
+  kind = "notifications",
+): Promise<string> {
   const journey = await journeyAt(portal, slug);
-  const draft = await newDraft(visitor, slug);
+  const draft = await newDraft(visitor, slug, kind);
   let { location } = await visitor.get(`${draft}/check-answers`);
   for (let pages = 0; !location.endsWith("check-answers") && pages < MOST_PAGES; pages++) {
     ({ location } = await visitor.fill(location, samplesOf(pageOf(journey, slugOf(location)).fields)));
@@ -84,8 +89,8 @@ export async function draftReadyToSend(portal: Portal, visitor: Visitor, slug = 
 }
 
 /** A new draft; gives its path. */
-export async function newDraft(visitor: Visitor, slug = "dols-outcome"): Promise<string> {
-  const { location } = await visitor.fill("/portal/notifications/new", { type: slug });
+export async function newDraft(visitor: Visitor, slug = "dols-outcome", kind = "notifications"): Promise<string> {
+  const { location } = await visitor.fill(`/portal/${kind}/new`, { type: slug });
   expect(location).toMatch(/^\/portal\/drafts\/[0-9a-f-]{36}$/);
   return location;
 }

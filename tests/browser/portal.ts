@@ -30,7 +30,8 @@ type Fixtures = {
   visitor: (email?: string) => Promise<Visitor>;
 };
 
-export async function makePortal(template: "empty" | "seeded"): Promise<Portal> {
+/** `folder` has the sources it is started from, where they are not ours. */
+export async function makePortal(template: "empty" | "seeded", folder?: string): Promise<Portal> {
   const { settings, admin, drop } = await cloneOf(template);
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -41,7 +42,7 @@ export async function makePortal(template: "empty" | "seeded"): Promise<Portal> 
     admin,
     settings,
     async start() {
-      server = await startServer({ ...settings, PORT: String(port), PORTAL_URL: url });
+      server = await startServer({ ...settings, PORT: String(port), PORTAL_URL: url }, folder);
     },
     async kill() {
       await server?.kill();

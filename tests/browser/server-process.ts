@@ -15,10 +15,10 @@ export type ServerProcess = {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const READY = "Stop it with Ctrl-C.";
 
-/** `npm start` in a process of its own; there once it is ready. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/** `npm start` in a process of its own, of these sources or a copy of them; there once it is ready. */
+export async function startServer(settings: Readonly<Record<string, string>>, folder = root): Promise<ServerProcess> {
   const child = spawn(process.execPath, ["lib/server/start.ts"], {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, ...settings },
     stdio: "pipe",
   });
