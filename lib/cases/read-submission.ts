@@ -12,7 +12,8 @@ import { judgedBy } from "./judged-by.ts";
 import { mayReadFullText, maySeeCase } from "./policy.ts";
 
 /**
- * A notification that was sent, for a member of staff; that they opened it is in the audit. Applications have no page yet.
+ * A notification that was sent, for a member of staff; that they opened it is in the audit. Applications have no page
+ * yet. Source: lib/journeys/README.md, "What staff see".
  *
  * Value: what was sent, what it was judged by and what happened to it since. For those who may not read the whole, its
  * document holds only coded answers meant for the summary, and nothing tells who sent it.

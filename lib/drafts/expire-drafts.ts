@@ -8,7 +8,7 @@ import { writeAudit } from "#lib/operation/audit.ts";
 import { job } from "#lib/operation/job.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
 
-/** Days after the last save. Source: domain 1.14. */
+/** Days after the last save. Source: lib/journeys/README.md, "Drafts". */
 const WARN_AFTER = 21;
 const DELETE_AFTER = 28;
 

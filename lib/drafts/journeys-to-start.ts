@@ -28,7 +28,7 @@ export const journeysToStart = reading({
       : [],
 });
 
-/** Whether there is anything of a kind that somebody may begin in their role; whether a place of theirs needs it is another matter. */
+/** Whether there is anything of a kind that somebody may begin in their role, if one of their places needs it. */
 export const mayStartAny = (actor: Actor, { kind, today }: { kind: SubmissionKind; today: string }) =>
   mayStart(actor, kind) &&
   actor.kind === "portalUser" &&

@@ -10,7 +10,8 @@ type DraftPlace = {
 };
 
 /**
- * Whether somebody may begin anything of a kind. Which of them, the journeys say. Source: rights.csv O05, O08, O24 to O26.
+ * Whether somebody may begin anything of a kind. Which of them, the journeys say.
+ * Source: lib/journeys/README.md, "Who may".
  */
 export function mayStart(actor: Actor, kind: SubmissionKind): boolean {
   if (actor.kind !== "portalUser") return false;
@@ -19,9 +20,9 @@ export function mayStart(actor: Actor, kind: SubmissionKind): boolean {
 }
 
 /**
- * See, answer and send a draft: O04, O06, O08. One without a location yet is its maker's, and of those who act for all
- * locations. An application about the provider is open to those who speak for it (O24, O25), one about a role to its
- * holder alone (O26).
+ * See, answer and send a draft. One without a location yet is its maker's, and of those who act for all locations. An
+ * application about the provider is open to those who speak for it, one about a role to its holder alone. Source:
+ * lib/journeys/README.md, "Who may" and "Applications".
  */
 export function mayEditDraft(actor: Actor, draft: DraftPlace): boolean {
   if (actor.kind !== "portalUser" || !mayStart(actor, draft.kind) || actor.providerId !== draft.providerId)
@@ -32,7 +33,7 @@ export function mayEditDraft(actor: Actor, draft: DraftPlace): boolean {
   return draft.locationId === null ? draft.actedAs === actor.actingAs : actor.locationIds.includes(draft.locationId);
 }
 
-/** O07: a colleague only what they began themselves. */
+/** Whoever may edit it; a colleague only what they began themselves. */
 export const mayDiscardDraft = (actor: Actor, draft: DraftPlace & { readonly createdBy: string }) =>
   mayEditDraft(actor, draft) &&
   actor.kind === "portalUser" &&

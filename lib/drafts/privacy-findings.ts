@@ -11,7 +11,7 @@ import { hashOf } from "#lib/kernel/token.ts";
  */
 export type Judged = PrivacyFinding & { readonly key: string; readonly judged: ScanAnswer | undefined };
 
-/** All of it. Source: domain 1.1, rule 2: codes, not names. */
+/** All of it. Source: lib/journeys/README.md, "Codes, not names". */
 export async function privacyFindings(tx: Tx, draft: Draft, walked: Walk): Promise<readonly Judged[]> {
   const names = await tx.execute<{ name: string }>(sql`select name from names_here()`);
   const found = findingsIn(

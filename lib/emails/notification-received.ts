@@ -18,7 +18,8 @@ const words: Record<SubmissionKind, { readonly why: string; readonly replaces?: 
  * The receipt: to whoever sent a notification or an application, and to the registered people it concerns.
  *
  * It says no more than that something was sent, its reference, when, and where to read it: an inbox may be read by
- * others, so neither the kind of event nor anybody's name is in it. Source: domain 1.5 (Z8) and 7.4.
+ * others, so neither the kind of event nor anybody's name is in it. Source:
+ * lib/journeys/README.md, "Receipts".
  */
 export const notificationReceived = email({
   name: "notification-received",

@@ -6,18 +6,20 @@ import { declarationOf } from "./parts/declaration.ts";
 type Own = Omit<Heading, "kind" | "about" | "mayBegin" | "offeredAt" | keyof OwnWords> &
   Partial<OwnWords> & { readonly about: "provider" | "role" };
 
-/** An application: about the provider, from whoever speaks for it; or about the role of a registered manager, from that manager. */
+/**
+ * An application: about the provider, from whoever speaks for it; or about the role of a registered manager, from that
+ * manager alone. Source: lib/journeys/README.md, "Applications".
+ */
 export const application = (heading: Own) => {
   const isForProvider = heading.about === "provider";
+  const whose = isForProvider ? "I may apply for the provider." : "It is about my own registration.";
   return journey({
     kind: "A",
     mayBegin: ({ role }) => (isForProvider ? speaksForProvider(role) : role === "registeredManager"),
     offeredAt: () => true,
     called: kindNames.A,
     button: "Send application",
-    declaration: declarationOf(
-      `To the best of my knowledge this is correct and complete. ${isForProvider ? "I may apply for the provider." : "It is about my own registration."}`,
-    ),
+    declaration: declarationOf(`To the best of my knowledge this is correct and complete. ${whose}`),
     whenSent: { next: "It is kept for good. We will get in touch if we need to know more." },
     ...heading,
   });

@@ -4,7 +4,7 @@ import { declarationOf } from "./parts/declaration.ts";
 
 type Own = Omit<Heading, "kind" | "about" | "mayBegin" | keyof OwnWords> & Partial<OwnWords>;
 
-/** A statutory notification: about one location, and from whoever may send for it. */
+/** A statutory notification: about one location, and from whoever may send for it. Source: lib/journeys/README.md, "Who may". */
 export const notification = (heading: Own) =>
   journey({
     kind: "N",

@@ -4,7 +4,7 @@ import { inLondon } from "#lib/kernel/dates.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { sentList } from "./sent-list.ts";
 
-/** What somebody on the portal begins with: what is not finished, what was sent lately, and of which kinds they may begin more. */
+/** What somebody on the portal begins with: what is not finished or was sent lately, and the kinds they may begin. */
 export const overview = reading({
   name: "portal.open",
   asked: () => "page:portal",

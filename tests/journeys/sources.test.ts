@@ -38,3 +38,16 @@ test("nothing but the definitions asks for a journey by its name: what it needs 
   const elsewhere = ["app", "lib"].flatMap(filesIn).filter((file) => !file.startsWith("lib/journeys/definitions/"));
   expect(elsewhere.filter((file) => named.test(readFileSync(file, "utf8")))).toEqual([]);
 });
+
+test("every rule that code cites is a heading of the README, which is short enough to be read", () => {
+  const readme = readFileSync("lib/journeys/README.md", "utf8");
+  const headings = [...readme.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  const cited = ["app", "lib", "db"]
+    .flatMap(filesIn)
+    .map((file) => readFileSync(file, "utf8").replace(/\s+(\*|--|\/\/) /g, " "))
+    .flatMap((source) => [...source.matchAll(/lib\/journeys\/README\.md,((?: (?:and )?"[^"]+")+)/g)])
+    .flatMap(([, names = ""]) => [...names.matchAll(/"([^"]+)"/g)].map(([, name]) => name));
+  expect(cited.length).toBeGreaterThan(5);
+  expect(cited.filter((name) => !headings.includes(name))).toEqual([]);
+  expect(readme.split("\n").length - 1).toBeLessThanOrEqual(120);
+});

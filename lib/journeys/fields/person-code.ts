@@ -8,7 +8,10 @@ const CODE = /^[A-Za-z0-9./-]{2,20}$/;
 const NATIONAL_INSURANCE = /^[A-Z]{2}\d{6}[A-D]?$/i;
 const TELEPHONE = /^(?:0\d{9,10}|44\d{9,10})$/;
 
-/** The provider's own code for a person. What looks like a name, or a number by which others know them, is refused. */
+/**
+ * The provider's own code for a person. What looks like a name, or a number by which others know them, is refused.
+ * Source: lib/journeys/README.md, "Codes, not names".
+ */
 export const personCode = <O extends boolean = false>(
   spec: Asked<O> & { sample?: string },
 ): Field<string, NoInfer<O>> => ({

@@ -18,6 +18,7 @@ import { activitiesThere, chosenLocation, serviceTypesThere } from "../registere
 
 type Rules = { offeredAt: (location: Location) => boolean };
 
+/** Asked about, never refused. Source: lib/journeys/README.md, "Nothing keeps a notification back". */
 const LATE_AFTER_HOURS = 48;
 /** Sectors whose locations report patient safety events to a national or local system too. */
 const REPORTS_LOCALLY: readonly string[] = [sectors.nhs, sectors.independentHealthcare, sectors.independentAmbulance];
