@@ -12,7 +12,7 @@ import { mayEditDraft } from "./policy.ts";
  * The actor is whose session it was. Nothing of it is judged before they have signed in again. Error: `noSuchPage`.
  */
 export const saveUnsavedPage = operation({
-  name: "draft.keepUnsaved",
+  name: "draft.saveUnsaved",
   input: z.object({ draftId: z.string(), page: z.string(), posted: postedSchema }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),

@@ -21,13 +21,15 @@ export default function OperationsPage() {
       <Listing
         head={["Name", "What it is", "Who may", "Errors", "Emails"]}
         rows={shells().map(({ is, verb, name, file, who, errors, emails }) => [
-          <span key={verb} className="wrap-anywhere">
+          <span key={verb} className="wrap-break-word">
             {name}
             <br />
-            {verb}, {file}
+            {verb}
+            <br />
+            {file}
           </span>,
           is,
-          <code key={verb} className="wrap-anywhere">
+          <code key={verb} className="wrap-break-word">
             {who}
           </code>,
           errors.join(", ") || "None",
