@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { testFiles } from "./tiers.ts";
+import { isEvery, testFiles } from "./tiers.ts";
 
 const { pure, database, alone } = testFiles();
 
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    testTimeout: 30_000,
+    testTimeout: isEvery ? 120_000 : 30_000,
     hookTimeout: 120_000,
     setupFiles: ["tests/left-as-found.ts"],
     projects: [
