@@ -4,6 +4,13 @@ import { basename, dirname, join } from "node:path";
 
 const NOBODY = 65_534;
 
+type Start = {
+  readonly cluster: string;
+  readonly port: number;
+  readonly log: string;
+  readonly settings: readonly string[];
+};
+
 /**
  * Makes a cluster in an existing empty folder: superuser `postgres`, UTF-8, checksums, and a password asked of
  * everyone.
@@ -32,11 +39,13 @@ export async function makeCluster(cluster: string, passwordFile: string): Promis
  *
  * It is a session of its own, so that Ctrl-C in a terminal reaches us alone and requests in flight keep their database.
  */
-export async function startPostgres({ cluster, port, log }: { cluster: string; port: number; log: string }) {
+export async function startPostgres({ cluster, port, log, settings }: Start) {
   const network = ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-p", String(port)];
   const clock = ["-c", "timezone=UTC", "-c", "log_timezone=UTC"];
   const noPersonalDataInTheLog = ["-c", "log_min_error_statement=panic", "-c", "log_error_verbosity=terse"];
-  const server = [(await programs()).postgres, "-D", cluster, ...network, ...clock, ...noPersonalDataInTheLog];
+  const others = settings.flatMap((setting) => ["-c", setting]);
+  const all = [...network, ...clock, ...noPersonalDataInTheLog, ...others];
+  const server = [(await programs()).postgres, "-D", cluster, ...all];
   const [program, ...given] = commandOf([...wayToRun().prefix, ...server]);
   const output = openSync(log, "w", 0o600);
   const child = spawn(program, given, { stdio: ["ignore", output, output], detached: true, windowsHide: true });

@@ -17,6 +17,7 @@ type Place = {
   readonly cluster: string;
   readonly log: string;
   readonly passwords: Record<Login, string>;
+  readonly settings: readonly string[];
 };
 type Server = { readonly port: number; readonly gone: Promise<void>; leave(): Promise<void> };
 export type EmbeddedDatabase = { readonly urls: Record<Login, string>; stop(): Promise<void> };
@@ -24,10 +25,14 @@ export type EmbeddedDatabase = { readonly urls: Record<Login, string>; stop(): P
 /**
  * The Postgres of a data folder: the one that runs there already, else one started here, which ends with this process.
  *
- * When the process that started it ends first, the server is started again here, at the same address.
+ * When the process that started it ends first, the server is started again here, at the same address. `settings` are of
+ * Postgres, like `fsync=off`, for a server whose data nobody would miss.
  */
-export async function embeddedDatabase(folder = DATA_FOLDER): Promise<EmbeddedDatabase> {
-  const place = await placeIn(folder);
+export async function embeddedDatabase(
+  folder = DATA_FOLDER,
+  settings: readonly string[] = [],
+): Promise<EmbeddedDatabase> {
+  const place = { ...(await placeIn(folder)), settings };
   let server = await serverAt(place);
   const { port } = server;
   let stopped = false;
@@ -50,7 +55,7 @@ export async function embeddedDatabase(folder = DATA_FOLDER): Promise<EmbeddedDa
 }
 
 /** The cluster and its passwords, made aside and moved into place at once, so that two makers cannot mix theirs. */
-async function placeIn(folder: string): Promise<Place> {
+async function placeIn(folder: string): Promise<Omit<Place, "settings">> {
   const home = join(folder, "postgres");
   if (!existsSync(home)) {
     mkdirSync(folder, { recursive: true });

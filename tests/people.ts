@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { afterAll } from "vitest";
 import type { Draft } from "#db/schema/drafts.ts";
 import { portalUser, staffActor, standingsOf } from "#lib/accounts/sessions/standing.ts";
 import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
-import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { ownFacts } from "#lib/drafts/journeys-to-start.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
@@ -13,8 +11,9 @@ import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcom
 import { journeyAsJson } from "#lib/journeys/samples.ts";
 import { type Actor, type PortalUser, type Staff, system, visitor } from "#lib/kernel/actor.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
-import { freshDatabase } from "./database.ts";
+import { whenFileEnds } from "./file-end.ts";
 import { typed } from "./journeys/larkspur.ts";
+import { seededDatabase } from "./seeded-database.ts";
 
 /** Those of the cast who can sign in on the provider's side. Grace Lin holds three roles: here is her first. */
 export const portalPeople = {
@@ -57,10 +56,9 @@ export const actorNamed = (name: string, cast: Cast): Actor =>
 
 /** A database of this test file's own with the fictional register and its people in it. Called in `beforeAll`. */
 export async function peopledDatabase() {
-  const urls = await freshDatabase();
+  const urls = await seededDatabase();
   const admin = postgres(urls.admin, { max: 2, onnotice: () => {} });
-  afterAll(() => admin.end());
-  await seedIfEmpty();
+  whenFileEnds(() => admin.end());
   return { urls, admin, cast: await readCast() };
 }
 

@@ -1,15 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { findBrowser } from "./browser-path.ts";
 
 type Count = { passed: number; failed: number; skipped: number };
+
+const { values: given } = parseArgs({ options: { every: { type: "boolean" }, shard: { type: "string" } } });
+const shard = given.shard ? [`--shard=${given.shard}`] : [];
+if (given.every) process.env.PORTAL_TESTS = "every";
 
 const results = ".data/test-results";
 mkdirSync(results, { recursive: true });
 
 /**
- * `npm test`: types, lint, floors, the tests on a real database, and those in a real browser. One line at the end
- * counts them all.
+ * `npm test`: types, lint, floors, the tests on a real database, and those in a real browser. `--every` adds what takes
+ * long, `--shard 1/2` runs one part of two. One line at the end counts them all.
  */
 const counts = [
   command("Format and lint", "biome", ["check"]),
@@ -48,6 +53,7 @@ function vitest(): Count {
     "run",
     "--config",
     "tests/vitest.config.ts",
+    ...shard,
     "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${file}`,
@@ -59,7 +65,7 @@ function vitest(): Count {
 function playwright(): Count {
   console.log("\nBrowser");
   const file = `${results}/playwright.json`;
-  const went = run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
+  const went = run("playwright", ["test", "--config", "tests/playwright.config.ts", ...shard], {
     PORTAL_TEST_BROWSER: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });

@@ -1,27 +1,36 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
-import { embeddedDatabase } from "../db/embedded.ts";
 import type { Login } from "../db/embedded-logins.ts";
 import { migrate } from "../db/migrate.ts";
+import { testServer } from "./test-server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     urls: Record<Login, string>;
     template: string;
+    seeded: string;
   }
 }
 
 /**
- * Before all tests: the embedded server runs and holds a migrated, empty database to clone, made once for each set of
- * migrations.
+ * Before all tests on the database: the server of the tests runs and holds a migrated, empty database to clone, made
+ * once for each set of migrations. `seeded` names another, with the fictional cast in it, which the first test that asks
+ * for it makes: some of its dates are counted from today, so that it lasts for one run.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { urls, stop } = await embeddedDatabase();
+  const { urls, stop } = await testServer();
+  const seeded = `portal_seeded_${randomBytes(6).toString("hex")}`;
   project.provide("urls", urls);
   project.provide("template", await templateAt(urls));
-  return stop;
+  project.provide("seeded", seeded);
+  return async () => {
+    const admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
+    await admin.unsafe(`drop database if exists ${seeded} with (force)`);
+    await admin.end();
+    await stop();
+  };
 }
 
 export async function templateAt(urls: Record<Login, string>): Promise<string> {

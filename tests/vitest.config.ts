@@ -1,11 +1,37 @@
 import { defineConfig } from "vitest/config";
+import { isEvery, testFiles } from "./tiers.ts";
+
+const { pure, database, alone } = testFiles();
 
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    globalSetup: ["tests/template-database.ts"],
-    testTimeout: 30_000,
+    testTimeout: isEvery ? 120_000 : 30_000,
     hookTimeout: 120_000,
+    setupFiles: ["tests/left-as-found.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: [...pure],
+          isolate: false,
+          setupFiles: ["tests/complaints.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [...database],
+          isolate: false,
+          globalSetup: ["tests/template-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: [...alone], globalSetup: ["tests/template-database.ts"] },
+      },
+    ],
   },
 });

@@ -1,16 +1,15 @@
 import { globSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { catalogue } from "#lib/journeys/catalogue.ts";
 import { faultsOfPage } from "../html-faults.ts";
-import { everyWidth, expectNoBarriers } from "./barriers.ts";
+import { expectNoBarriers, expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { beginDraft, draftReadyToSend, fillPage, type Journey, journeyAt, pageOf, saveAndContinue } from "./journey.ts";
 import { type PageState, pageStates, type Things, thingsOf } from "./page-states.ts";
 import { type Portal, test } from "./portal.ts";
+import { journeysWithEverything, otherJourneys } from "./representative.ts";
 import type { Session } from "./sign-in.ts";
 import { openVisitor } from "./visitor.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
-const slugs = [...new Set(catalogue.map(({ slug }) => slug))];
 
 /** Every page there is, as its folder says: one made tomorrow fails until its states are told. */
 const pages = globSync("app/**/page.tsx", { cwd: new URL("../..", import.meta.url) }).map(
@@ -34,10 +33,7 @@ for (const path of pages) {
       await page.goto(state.path(things));
       await expect(page.locator("h1")).toBeVisible();
       if (state.fails) await failTo(page);
-      for (const width of everyWidth) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNoBarriers(page);
-      }
+      await expectNoBarriersAtAnyWidth(page);
       const html = await htmlOf(portal, state, { things, session: await context.storageState() });
       expect(faultsOfPage(html), `${path} ${state.name}`).toEqual([]);
       await context.close();
@@ -66,7 +62,7 @@ async function htmlOf(
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 900 } });
 
-  for (const slug of slugs) {
+  for (const slug of journeysWithEverything) {
     test(`every page of ${slug} keeps nobody out, with errors and answered`, async ({ portal, as }) => {
       test.slow();
       const journey = await journeyAt(portal, slug);
@@ -83,6 +79,27 @@ test.describe("on a phone", () => {
         await fillPage(page, fields);
         await expectNoBarriers(page);
         await saveAndContinue(page);
+      }
+    });
+  }
+
+  for (const slug of otherJourneys) {
+    test(`each kind of page that no journey before ${slug} has keeps nobody out`, async ({ portal, as, visitor }) => {
+      test.slow();
+      const before = [...journeysWithEverything, ...otherJourneys.slice(0, otherJourneys.indexOf(slug))];
+      const others = await Promise.all(before.map((one) => journeyAt(portal, one)));
+      const met = new Set(others.flatMap(({ pages }) => pages.map(kindOf)));
+      const draft = await draftReadyToSend(portal, await visitor(MARGARET), slug);
+      const page = await as(MARGARET);
+      for (const one of (await journeyAt(portal, slug)).pages) {
+        if (met.has(kindOf(one))) continue;
+        await page.goto(`${draft}/${one.slug}`);
+        if (!page.url().endsWith(`/${one.slug}`)) continue; // the samples do not lead there
+        met.add(kindOf(one));
+        await expectNoBarriers(page);
+        await emptyPage(page);
+        if (await mustAnswer(page, one.fields)) await failTo(page);
+        await expectNoBarriers(page);
       }
     });
   }
@@ -121,6 +138,10 @@ async function failTo(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.locator(".govuk-error-summary")).toBeFocused();
 }
+
+/** Pages that ask questions of the same kinds are of one kind; a question that is alone is the heading of its page. */
+const kindOf = ({ fields }: Journey["pages"][number]) =>
+  `${fields.length === 1} ${[...new Set(fields.map(({ kind }) => kind))].sort()}`;
 
 /** Whether a question must be answered that nothing hides. */
 async function mustAnswer(page: Page, fields: Journey["pages"][number]["fields"]): Promise<boolean> {

@@ -20,7 +20,7 @@ export async function cloneOf(template: "empty" | "seeded"): Promise<DatabaseClo
   const { urls, [template]: original } = templates();
   const name = `portal_browser_${randomBytes(6).toString("hex")}`;
   const maker = postgres(urls.admin, { max: 1, onnotice: () => {} });
-  await maker.unsafe(`create database ${name} template ${original} owner portal_owner`);
+  await maker.unsafe(`create database ${name} template ${original} owner portal_owner strategy file_copy`);
   const admin = postgres(at(urls.admin, name), { onnotice: () => {} });
   return {
     settings: {

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { type Journey, journeyAt, pageOf } from "./journey.ts";
 import { chooseRadio, expectNoTrap, tabTo } from "./keyboard.ts";
 import { test } from "./portal.ts";
+import { representative } from "./representative.ts";
 import { askForLink, forgetLinkRequests } from "./sign-in.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
@@ -24,7 +25,7 @@ test("the keyboard alone is enough to sign in, answer every page of a notificati
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/portal");
 
-  const journey = await journeyAt(portal, "serious-injury");
+  const journey = await journeyAt(portal, representative);
   await follow(page, "Start a notification");
   const kinds = page.locator("main [name=type]");
   await chooseRadio(page, kinds, page.getByRole("radio", { name: journey.title }));
@@ -46,7 +47,7 @@ test("the keyboard alone is enough to sign in, answer every page of a notificati
 });
 
 test("no page of a draft keeps the focus, and an error takes it to what must be put right", async ({ portal, as }) => {
-  const journey = await journeyAt(portal, "serious-injury");
+  const journey = await journeyAt(portal, representative);
   const page = await as(MARGARET);
   await page.goto("/portal");
   await expectNoTrap(page);

@@ -2,19 +2,20 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
-import { DATA_FOLDER, embeddedDatabase } from "../../db/embedded.ts";
+import { DATA_FOLDER } from "../../db/embedded.ts";
 import { generatedSecrets } from "../../db/generated-secrets.ts";
 import { at, templateAt } from "../template-database.ts";
+import { testServer } from "../test-server.ts";
 import { shareTemplates } from "./templates.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Before all browser tests: the embedded server runs and holds two databases to clone, one migrated and empty, one with
+ * Before all browser tests: the server of the tests runs and holds two databases to clone, one migrated and empty, one with
  * the fictional cast. The second is made for each run, because some of its dates are counted from today.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const { urls, stop } = await embeddedDatabase();
+  const { urls, stop } = await testServer();
   const admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
   const empty = await templateAt(urls);
   const seeded = `portal_seeded_${randomBytes(6).toString("hex")}`;

@@ -17,15 +17,16 @@ import {
   walk,
   warningsOf,
 } from "#lib/journeys/walk.ts";
+import { tries } from "../tiers.ts";
 import { larkspurAtHome, typed } from "./larkspur.ts";
 import { closedAnswers, formOf, leave, posting } from "./random-answers.ts";
 import { type Scene, scene } from "./scene.ts";
 
-const RUNS = { numRuns: 250 };
 const MOST_PAGES = 200;
+const MINUTES = 120_000;
 
 const always = (name: string, claim: (scene: Scene) => void) =>
-  test(name, () => fc.assert(fc.property(scene, claim), RUNS));
+  test(name, () => fc.assert(fc.property(scene, claim), tries(100)), MINUTES);
 
 describe("the walk", () => {
   always("ends, in the order of the definition, on pages of different addresses", ({ journey, walked }) => {

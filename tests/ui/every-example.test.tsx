@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/ui/examples/catalogue.ts";
 
 /** Parts of components, and what has nothing to show. */
@@ -13,15 +13,6 @@ const NOT_A_COMPONENT = [
   "service-navigation-links.tsx",
   "summary-actions.tsx",
 ];
-
-let complaints: MockInstance;
-beforeEach(() => {
-  complaints = vi.spyOn(console, "error");
-});
-afterEach(() => {
-  expect(complaints).not.toHaveBeenCalled();
-  complaints.mockRestore();
-});
 
 it("has an example of every component", () => {
   const components = readdirSync("lib/ui").filter((file) => file.endsWith(".tsx") && !NOT_A_COMPONENT.includes(file));

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BackLink } from "#lib/ui/back-link.tsx";
 import { Breadcrumbs } from "#lib/ui/breadcrumbs.tsx";
 import { Button } from "#lib/ui/button.tsx";
@@ -96,15 +96,6 @@ const NOT_OURS = [
   "govuk-footer__licence-description",
   "govuk-footer__meta-item",
 ];
-
-let complaints: MockInstance;
-beforeEach(() => {
-  complaints = vi.spyOn(console, "error");
-});
-afterEach(() => {
-  expect(complaints).not.toHaveBeenCalled();
-  complaints.mockRestore();
-});
 
 it("has every component of govuk-frontend, or a reason not to", () => {
   const published = readdirSync(COMPONENTS, { withFileTypes: true }).flatMap((entry) =>

@@ -1,19 +1,17 @@
 import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { castActor } from "#lib/demo/cast-actor.ts";
-import { seedIfEmpty } from "#lib/demo/seed.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { mailboxMessages } from "#lib/outbox/mailbox.ts";
-import { freshDatabase } from "../database.ts";
+import { seededDatabase } from "../seeded-database.ts";
 import { queueOf, workOff } from "./queue.ts";
 
 let admin: postgres.Sql;
 let worker: postgres.Sql;
 let queue: ReturnType<typeof queueOf>;
 beforeAll(async () => {
-  const urls = await freshDatabase();
-  await seedIfEmpty();
+  const urls = await seededDatabase();
   admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
   worker = postgres(urls.worker, { max: 1 });
   queue = queueOf(urls.worker);

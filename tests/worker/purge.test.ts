@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
-import { seedIfEmpty } from "#lib/demo/seed.ts";
-import { freshDatabase } from "../database.ts";
+import { seededDatabase } from "../seeded-database.ts";
 import { queueOf, workOff } from "./queue.ts";
 
 let admin: postgres.Sql;
 let queue: ReturnType<typeof queueOf>;
 beforeAll(async () => {
-  const urls = await freshDatabase();
-  await seedIfEmpty();
+  const urls = await seededDatabase();
   admin = postgres(urls.admin, { max: 1 });
   queue = queueOf(urls.worker);
   return () => Promise.all([admin.end(), queue.end()]);
