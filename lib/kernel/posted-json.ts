@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Posted } from "./posted.ts";
+import { type Posted, withoutNul } from "./posted.ts";
 
-const texts = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const text = z.string().transform(withoutNul);
+const texts = z.record(text, z.union([text, z.array(text)]));
 
 export const postedSchema: z.ZodType<Posted> = z.object({ texts, files: z.array(z.string()) });
 

@@ -24,4 +24,10 @@ export function withoutValues(error: unknown): unknown {
   return error instanceof DrizzleQueryError ? new QueryFailed(codeOf(cause), "") : error;
 }
 
+/** Somebody else holds what this waits for, longer than the lock timeout of the login. */
+export function isLockTimeout(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof postgres.PostgresError && cause.code === "55P03";
+}
+
 const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown");

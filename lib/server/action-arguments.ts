@@ -43,7 +43,10 @@ function isPlain(value: unknown): boolean {
   return Object.entries(value).every(([name, inside]) => isPlainName(name) && isPlain(inside));
 }
 
+/** No text of Postgres holds a NUL. */
 const isPlainText = (text: string) =>
-  text.isWellFormed() && (!text.startsWith("$") || text.startsWith("$$") || text === "$undefined");
+  text.isWellFormed() &&
+  !text.includes("\0") &&
+  (!text.startsWith("$") || text.startsWith("$$") || text === "$undefined");
 
 const isPlainName = (name: string) => !(name in Object.prototype || ["then", "toJSON", "prototype"].includes(name));

@@ -144,3 +144,12 @@ test("below app and lib/web nothing knows of forms", () => {
   const knowing = files.filter((file) => /\bFormData/.test(readFileSync(join("lib", file), "utf8")));
   expect(knowing.filter((file) => !file.startsWith("web/"))).toEqual([]);
 });
+
+test("a NUL, which nobody types and no text of Postgres holds, is left out, of a form and of JSON", async () => {
+  const texts = { story: "a\0b", injuries: ["\0cut", "burn\0"] };
+  const carried = { story: ["ab"], injuries: ["cut", "burn"] };
+  const { texts: ofForm } = await throughForm(texts);
+  const { texts: ofJson } = throughJson(texts);
+  for (const came of [ofForm, ofJson])
+    expect(Object.fromEntries(Object.keys(carried).map((name) => [name, textsOf(came, name)]))).toEqual(carried);
+});

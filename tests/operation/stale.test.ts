@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -43,4 +44,31 @@ describe("when somebody else was first", () => {
     const noted = await auditDuring(admin, () => expect(changeAfter(10)(cast.daniel, {})).rejects.toThrow(Stale));
     expect(noted).toEqual([]);
   });
+});
+
+test("whoever waited too long for somebody else begins again, and finds what the other did", async () => {
+  const other = await admin.reserve();
+  await other`begin`;
+  await other`select pg_advisory_xact_lock(7)`;
+  let found = 0;
+  const change = operation({
+    name: "test.wait",
+    input: z.object({}),
+    asked: () => "test:thing",
+    async find(tx) {
+      if (++found === 2) await other`commit`;
+      await tx.execute(sql`set local lock_timeout = '10ms'`);
+      return { read: found };
+    },
+    allow: (actor) => actor.kind === "portalUser",
+    async run({ tx, subject: { read } }) {
+      await tx.execute(sql`select pg_advisory_xact_lock(7)`);
+      return ok({ value: { read }, subject: "test:thing", detail: {} });
+    },
+  });
+  try {
+    expect(await change(cast.daniel, {})).toEqual({ ok: true, value: { read: 2 } });
+  } finally {
+    other.release();
+  }
 });

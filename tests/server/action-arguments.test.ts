@@ -134,6 +134,7 @@ describe("arguments that no page of ours sends are refused,", () => {
     '[{"a":{"then":1}}]',
     '{"a":"$K1"}',
     '["$K1"]',
+    '"a\\u0000"',
   ])("however they come: %.40s", async (value) => {
     const before = seen.length;
     expect((await byText(`[${value}]`)).status).toBe(400);
