@@ -10,6 +10,7 @@ import { parsePage } from "#lib/journeys/walk.ts";
 import { type Posted, type Texts, textsOf } from "#lib/kernel/posted.ts";
 import { postedJson, postedSchema } from "#lib/kernel/posted-json.ts";
 import { postedForm, postedIn } from "#lib/web/posted-form.ts";
+import { tries } from "../tiers.ts";
 import { kestrel, larkspur, willow } from "./larkspur.ts";
 import { drawFrom, posting } from "./random-answers.ts";
 
@@ -61,7 +62,7 @@ describe("of a form and of JSON come the same answers", () => {
           expect(parsePage(page, await throughForm(texts), known)).toEqual(parsePage(page, throughJson(texts), known));
         }
       }),
-      { numRuns: 10 },
+      tries(10),
     ));
 });
 
