@@ -5,10 +5,14 @@ import { fileURLToPath } from "node:url";
 import type { Sql, TransactionSql } from "postgres";
 
 const folder = fileURLToPath(new URL("./access", import.meta.url));
+/** What the others are written in; they follow by their names. */
+const FIRST = ["standings.sql", "actor.sql", "rights.sql"];
 const PATIENCE_MILLISECONDS = 5 * 60_000;
 /** Shorter than Postgres waits before it looks for a deadlock: then it is we who give way, never a request. */
 const LOCK_TIMEOUT = "500ms";
-const GAVE_WAY = ["55P03", "40P01"]; // lock_not_available, deadlock_detected
+/** For all locks together: whoever is kept waiting meanwhile waits for 2 seconds. */
+const LOCKS_TIMEOUT = "1s";
+const GAVE_WAY = ["55P03", "57014", "40P01"]; // lock_not_available, query_canceled, deadlock_detected
 
 /** The rules of access of this build, and the number of the last migration they are written for. */
 type Access = { readonly sql: string; readonly hash: string; readonly migration: number };
@@ -16,8 +20,10 @@ type Access = { readonly sql: string; readonly hash: string; readonly migration:
 /**
  * Puts the rules of access (`db/access/*.sql`) in place as the owner, in one transaction, when the database holds others.
  *
- * Rules of a later migration stay: an older instance that starts meanwhile never puts its own back. Requests wait for it
- * a moment; where one holds a table, this gives way and tries again, for five minutes at most.
+ * Rules of a later migration stay: an older instance that starts meanwhile never puts its own back. So a change of the
+ * rules alone is released with an empty migration, which makes its number the greater one: without it two builds with
+ * the same last migration would each put back their own. Requests wait for it a moment; where one holds a table, this
+ * gives way and tries again, for five minutes at most.
  */
 export async function applyAccess(owner: Sql, migration: number): Promise<void> {
   const access = accessOf(migration);
@@ -40,9 +46,10 @@ export async function holdsAccess(sql: Sql, migration: number): Promise<boolean>
 }
 
 function accessOf(migration: number): Access {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
-  const sql = files.sort().map((file) => readFileSync(`${folder}/${file}`, "utf8"));
-  return { sql: sql.join("\n"), hash: createHash("sha256").update(sql.join("\n")).digest("hex"), migration };
+  const others = readdirSync(folder).filter((file) => file.endsWith(".sql") && !FIRST.includes(file));
+  const files = [...FIRST, ...others.sort()].map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+  const sql = files.join("\n");
+  return { sql, hash: createHash("sha256").update(sql).digest("hex"), migration };
 }
 
 async function holds(sql: Sql, { hash, migration }: Access): Promise<boolean> {
@@ -51,49 +58,67 @@ async function holds(sql: Sql, { hash, migration }: Access): Promise<boolean> {
 }
 
 async function replaceAccess(tx: TransactionSql, { sql, hash, migration }: Access): Promise<void> {
-  await tx.unsafe(`set local lock_timeout = '${LOCK_TIMEOUT}'; set local check_function_bodies = off`); // they name each other
+  await tx.unsafe(`set local lock_timeout = '${LOCK_TIMEOUT}'; set local statement_timeout = '${LOCKS_TIMEOUT}'`);
   await tx.unsafe(closeEverything);
+  await tx.unsafe("set local statement_timeout = 0; set local check_function_bodies = off"); // functions name each other
   await tx.unsafe(sql);
   await tx.unsafe(dropWhatIsGone);
   await tx`delete from drizzle.portal_access`;
   await tx`insert into drizzle.portal_access (migration, hash) values (${migration}, ${hash})`;
 }
 
-/** Every table under row-level security, for its owner too, and nobody with a right or a policy. */
+/** Made by the owner, not by an extension. */
+const ours = (oid: string, owner: string) =>
+  `pg_has_role(${owner}, 'member') and not exists (select from pg_depend where objid = ${oid} and deptype = 'e')`;
+const tables = `relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and ${ours("pg_class.oid", "relowner")}`;
+const views = `relnamespace = 'public'::regnamespace and relkind = 'v' and ${ours("pg_class.oid", "relowner")}`;
+const functions = `pronamespace = 'public'::regnamespace and ${ours("pg_proc.oid", "proowner")}`;
+
+/**
+ * Every table under row-level security, for its owner too, and nobody with a right; no policy, trigger or view.
+ *
+ * Functions are given to everybody, as new ones are, and then replaced, not dropped: a statement that is under way finds
+ * the one it knew.
+ */
 const closeEverything = `
 do $$
 declare
   one record;
 begin
   for one in select oid::regclass as name, relrowsecurity and relforcerowsecurity as closed from pg_class
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname
+    where ${tables} order by relname
   loop
-    if not one.closed then execute format('alter table %s enable row level security, force row level security', one.name); end if;
+    execute format('lock table %s in access exclusive mode', one.name);
+    if not one.closed then
+      execute format('alter table %s enable row level security, force row level security', one.name);
+    end if;
     execute format('revoke all on %s from portal_app, portal_worker', one.name);
   end loop;
-  for one in select polname as policy, polrelid::regclass as name from pg_policy
-    join pg_class on pg_class.oid = polrelid and relnamespace = 'public'::regnamespace order by relname
+  for one in
+    select format('drop policy %I on %s', polname, polrelid::regclass) as statement
+    from pg_policy join pg_class on pg_class.oid = polrelid where ${tables}
+    union all
+    select format('drop trigger %I on %s', tgname, tgrelid::regclass)
+    from pg_trigger join pg_class on pg_class.oid = tgrelid where not tgisinternal and ${tables}
+    union all
+    select format('drop view %s', oid::regclass) from pg_class where ${views}
+    union all
+    select format('grant execute on function %s to public', oid::regprocedure) from pg_proc where ${functions}
+    union all
+    select format('revoke execute on function %s from portal_app, portal_worker', oid::regprocedure)
+    from pg_proc where ${functions}
   loop
-    execute format('drop policy %I on %s', one.policy, one.name);
+    execute one.statement;
   end loop;
 end $$`;
 
-/**
- * Functions that the files do not make any more: those of ours that this transaction has not written.
- *
- * The others are replaced, not dropped and made anew, so that a statement under way meanwhile finds the one it knew.
- */
+/** Functions that the files do not make any more: those of ours that this transaction has not written anew. */
 const dropWhatIsGone = `
 do $$
 declare
   one record;
 begin
-  for one in select oid::regprocedure as name from pg_proc
-    where pronamespace = 'public'::regnamespace
-      and pg_has_role(proowner, 'member')
-      and xmin <> pg_current_xact_id()::xid
-      and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')
-  loop
+  for one in select oid::regprocedure as name from pg_proc where ${functions} and xmin <> pg_current_xact_id()::xid loop
     execute format('drop function %s cascade', one.name);
   end loop;
 end $$`;

@@ -21,7 +21,7 @@ const [head = [], ...rows] = readFileSync(new URL("./rights.csv", import.meta.ur
   .map(cellsOf);
 
 /** Something of a provider: whose, about which location, and the role or grant it was made with. */
-type Thing = { readonly providerId: string; readonly locationId: string | null; readonly actedAs: string };
+export type Thing = { readonly providerId: string; readonly locationId: string | null; readonly actedAs: string };
 
 /** Whether rights.csv lets the actor do the operation to a thing. */
 export const mayBy = (operation: string, actor: Actor, thing: Thing) =>
@@ -57,13 +57,17 @@ function reaches(mark: string, actor: PortalUser, { providerId, locationId, acte
   const isOurs = actor.providerId === providerId;
   const isHere =
     isOurs && (actor.locationIds === "all" || (locationId === null ? isMine : actor.locationIds.includes(locationId)));
+  const maySend = actor.may.includes("send");
   const reached: Record<string, boolean> = {
     P: isOurs,
-    H: isOurs,
+    H: isHere,
     L: isHere,
-    Lw: isHere && actor.may.includes("send"),
+    Lw: isHere && maySend,
+    Lp: isHere && maySend, // nobody can be given `prepare` yet
     Ls: isMine || (isHere && actor.may.includes("seeAllSent")),
-    D: isHere && isMine && actor.may.includes("send"),
+    D: isHere && isMine && maySend,
+    Do: isMine && maySend,
+    S: isMine,
   };
   return reached[mark] ?? false;
 }

@@ -6,7 +6,7 @@ import { config } from "#lib/kernel/config.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { mailboxMessages } from "#lib/outbox/mailbox.ts";
 import { freshDatabase } from "../database.ts";
-import { asWeb, emailTo, linkTo, queueOf, receiptTo, TOKEN, workOff } from "./queue.ts";
+import { accountOf, asWeb, emailTo, linkTo, queueOf, receiptTo, TOKEN, workOff } from "./queue.ts";
 
 let queue: ReturnType<typeof queueOf>;
 let admin: postgres.Sql;
@@ -26,6 +26,7 @@ const helen = "helen.ward@regulator.example";
 
 describe("without an email service, the mailbox", () => {
   test("holds what would have been sent, newest first, with its links", async () => {
+    await accountOf(admin, margaret);
     await asWeb((tx) => linkTo(tx, margaret));
     await workOff();
     await receiptTo(admin, margaret);
@@ -62,6 +63,7 @@ describe("without an email service, the mailbox", () => {
 
   test("leaves no address and no link in the queue when it cannot be written", async () => {
     await admin`revoke insert on mailbox from portal_worker`;
+    await accountOf(admin, "owen.pryce@kestrel.example");
     await asWeb((tx) => linkTo(tx, "owen.pryce@kestrel.example"));
     await workOff();
     const [job] = await queue.jobs();

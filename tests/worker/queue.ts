@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { runOnce } from "graphile-worker";
 import postgres from "postgres";
 import type { Tx } from "#db/client.ts";
+import { users } from "#db/schema/accounts.ts";
 import { emails } from "#db/schema/emails.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { signInLink } from "#lib/emails/sign-in-link.ts";
@@ -17,12 +18,20 @@ export const TOKEN = "5ec2e7".repeat(10);
 /** Queues an email as the web does for somebody who asks for a link. */
 export const asWeb = (work: (tx: Tx) => Promise<void>) => actorTransaction(system("sign-in"), work);
 
-export const linkTo = (tx: Tx, to: string, sentAt = new Date()) =>
-  queueEmail(tx, signInLink, {
+/** Makes an account with this address, as the superuser: the web makes one only for somebody on the register. */
+export const accountOf = (admin: postgres.Sql, email: string) =>
+  admin`insert into users (id, name, email, created_at) values (gen_random_uuid(), 'Somebody', ${email}, now())`;
+
+/** Queues a link to sign in with, for the account with this address; without an account the address is empty. */
+export async function linkTo(tx: Tx, to: string, sentAt = new Date()): Promise<void> {
+  const [account] = await tx.select({ id: users.id }).from(users).where(eq(users.email, to));
+  await queueEmail(tx, signInLink, {
     to,
+    userId: account?.id,
     data: { link: `${config().portalUrl}/sign-in/confirm?token=${TOKEN}`, sentAt: sentAt.toISOString() },
     now: new Date(),
   });
+}
 
 /** Queues a receipt, as the superuser: the web queues one only with what is sent, to those who must know of it. */
 export const receiptTo = (admin: postgres.Sql, to: string, now = new Date()) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sendByResend } from "#lib/outbox/send-by-resend.ts";
 import type { Answer } from "../resend-stand-in.ts";
 import { byResend, hoursAgo } from "./by-resend.ts";
-import { asWeb, emailTo, linkTo, receiptTo, workOff } from "./queue.ts";
+import { accountOf, asWeb, emailTo, linkTo, receiptTo, workOff } from "./queue.ts";
 
 const { parts, logged, requestsFor, keysFor, sentTo } = byResend();
 
@@ -38,6 +38,7 @@ describe("when the email service does not accept it", () => {
   test("a message that will never be accepted has failed, and is not tried again", async () => {
     const to = "no-such-box@larkspur.example";
     parts.resend.answer({ status: 422, name: "validation_error", message: `Invalid: ${to}` });
+    await accountOf(parts.admin, to);
     await asWeb((tx) => linkTo(tx, to));
     await workOff();
     expect(await emailTo(to)).toMatchObject({ state: "failed", attempts: 1, lastProblem: "422 validation_error" });
@@ -116,6 +117,7 @@ test("a log line names the job and the attempt, and no address, link or answer o
   logged.length = 0;
   const to = "colin.mbeki@heron.example";
   parts.resend.answer({ status: 500, message: `not to ${to}` });
+  await accountOf(parts.admin, to);
   await asWeb((tx) => linkTo(tx, to));
   await workOff();
   const [{ id } = { id: "" }] = await parts.queue.jobs();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { byResend, hoursAgo } from "./by-resend.ts";
-import { asWeb, emailTo, linkTo, receiptTo, TOKEN, workOff } from "./queue.ts";
+import { accountOf, asWeb, emailTo, linkTo, receiptTo, TOKEN, workOff } from "./queue.ts";
 
 const { parts, requestsFor, sentTo } = byResend();
 
@@ -32,6 +32,7 @@ describe("an email that was queued", () => {
 
   test("is never sent when the change it tells of is rolled back", async () => {
     const to = "ewa.nowak@heron.example";
+    await accountOf(parts.admin, to);
     const failing = asWeb(async (tx) => {
       await linkTo(tx, to);
       throw new Error("the change failed");
@@ -68,6 +69,7 @@ describe("an email that was queued", () => {
 describe("a link to sign in", () => {
   test("is forgotten once it is sent", async () => {
     const to = "daniel.reyes@larkspur.example";
+    await accountOf(parts.admin, to);
     await asWeb((tx) => linkTo(tx, to));
     await workOff();
     expect(sentTo(to)[0]?.body.text).toContain(TOKEN);
@@ -77,6 +79,7 @@ describe("a link to sign in", () => {
 
   test("is not sent when it has expired, and is forgotten", async () => {
     const to = "owen.pryce@kestrel.example";
+    await accountOf(parts.admin, to);
     await asWeb((tx) => linkTo(tx, to, new Date(Date.now() - 10 * 60_000 - 1)));
     await workOff();
     expect(requestsFor(to)).toEqual([]);
@@ -87,6 +90,7 @@ describe("a link to sign in", () => {
 
   test("is kept while it may still be sent", async () => {
     const to = "samuel.osei@osei.example";
+    await accountOf(parts.admin, to);
     parts.resend.answer({ status: 500 });
     await asWeb((tx) => linkTo(tx, to));
     await workOff();

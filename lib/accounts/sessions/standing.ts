@@ -38,7 +38,7 @@ export const staffActor = (userId: string, staff: NonNullable<Standings["staff"]
 
 /**
  * What an account may act as, the first first. As the job `sign-in`. One query; `userId` null finds nothing, at the same
- * cost. What stands is said by the view `standings` in db/access.
+ * cost. What stands is said by the views of db/access/standings.sql.
  */
 export async function standingsOf(tx: Tx, userId: string | null): Promise<Standings> {
   const [row] = await tx.execute<{ portal: Standing[]; staff: Standings["staff"] }>(sql`
@@ -51,9 +51,8 @@ export async function standingsOf(tx: Tx, userId: string | null): Promise<Standi
         from standings mine join providers provider on provider.id = mine.provider_id where mine.user_id = ${userId}::uuid
       ), '[]') as portal,
       (
-        select json_build_object('staffId', member.id, 'roles', json_agg(held.role order by held.role))
-        from staff member join staff_role_holdings held on held.staff_id = member.id and held.ended_at is null
-        where member.user_id = ${userId}::uuid group by member.id
+        select json_build_object('staffId', mine.staff_id, 'roles', mine.roles)
+        from staff_standings mine where mine.user_id = ${userId}::uuid
       ) as staff`);
   return row ?? { portal: [], staff: null };
 }

@@ -12,17 +12,21 @@ CREATE POLICY read_by_staff ON submissions FOR SELECT TO portal_app
   USING ((kind = 'N' AND (SELECT sees_notifications())) OR (kind = 'A' AND (SELECT sees_applications())));
 -- Sent in one's own name, now, from a draft of the same that is open to whoever sends it.
 CREATE POLICY send ON submissions FOR INSERT TO portal_app WITH CHECK (
-  sent_by = (SELECT my_user()) AND acted_as = (SELECT my_standing()) AND acted_role = (SELECT acting_role()) AND is_now(submitted_at)
+  sent_by = (SELECT my_user()) AND acted_as = (SELECT my_standing()) AND acted_role = (SELECT acting_role())
+  AND is_now(submitted_at)
   AND (kind = 'A' OR provider_id = (SELECT my_whole_provider()) OR location_id = ANY ((SELECT my_locations())::uuid[]))
   AND EXISTS (
     SELECT FROM drafts draft
-    WHERE draft.id = submissions.draft_id AND draft.sent_at IS NULL AND draft.kind = submissions.kind AND draft.about = submissions.about
+    WHERE draft.id = submissions.draft_id AND draft.sent_at IS NULL
+      AND draft.kind = submissions.kind AND draft.about = submissions.about
       AND draft.type = submissions.type AND draft.definition_version = submissions.definition_version
-      AND draft.provider_id = submissions.provider_id AND draft.location_id IS NOT DISTINCT FROM submissions.location_id)
+      AND draft.provider_id = submissions.provider_id
+      AND draft.location_id IS NOT DISTINCT FROM submissions.location_id)
 );
 
--- A reference is drawn here, whatever was asked for: nobody chooses their own. N or A, the year, six of Crockford's base 32, and a
--- check character: the sum of odd position weights times values, modulo 32. A reference that is taken is drawn again.
+-- A reference is drawn here, whatever was asked for: nobody chooses their own. N or A, the year, six of Crockford's
+-- base 32, and a check character: the sum of odd position weights times values, modulo 32. A reference that is taken is
+-- drawn again.
 CREATE OR REPLACE FUNCTION new_reference(kind text) RETURNS text LANGUAGE plpgsql VOLATILE
 AS $$
 DECLARE
@@ -32,7 +36,9 @@ DECLARE
   total integer := 0;
 BEGIN
   FOR position IN 0..5 LOOP body := body || substr(alphabet, (get_byte(drawn, position) & 31) + 1, 1); END LOOP;
-  FOR position IN 1..9 LOOP total := total + (2 * position - 1) * (strpos(alphabet, substr(body, position, 1)) - 1); END LOOP;
+  FOR position IN 1..9 LOOP
+    total := total + (2 * position - 1) * (strpos(alphabet, substr(body, position, 1)) - 1);
+  END LOOP;
   RETURN left(body, 3) || '-' || right(body, 6) || '-' || substr(alphabet, total % 32 + 1, 1);
 END $$;
 
@@ -48,31 +54,16 @@ BEGIN
   RAISE EXCEPTION 'no free reference was found in 5 tries';
 END $$;
 REVOKE EXECUTE ON FUNCTION new_reference(text), give_reference() FROM PUBLIC;
-CREATE OR REPLACE TRIGGER give_reference BEFORE INSERT ON submissions FOR EACH ROW
-  WHEN (coalesce(current_setting('portal.actor', true), '') <> '') EXECUTE FUNCTION give_reference(); -- whoever acts; not the owner
+CREATE TRIGGER give_reference BEFORE INSERT ON submissions FOR EACH ROW
+  WHEN (coalesce(current_setting('portal.actor', true), '') <> '') EXECUTE FUNCTION give_reference(); -- not the owner
 
--- What the provider's side adds: whoever may send reads it and adds in their own name; a colleague to what they sent themselves.
+-- What the provider's side adds, in their own name, now: whoever may send, to what they may read; a colleague to what
+-- they sent.
 CREATE POLICY read_with_submission ON additions FOR SELECT TO portal_app
-  USING (EXISTS (SELECT FROM submissions sent WHERE sent.id = additions.submission_id));
+  USING (EXISTS (SELECT FROM submissions sent WHERE sent.id = additions.submission_id AND reads_text_of(sent.kind)));
 CREATE POLICY add_own ON additions FOR INSERT TO portal_app WITH CHECK (
   (SELECT i_may('send')) AND by = (SELECT my_user()) AND acted_as = (SELECT my_standing()) AND is_now(at)
   AND EXISTS (
-    SELECT FROM submissions sent WHERE sent.id = additions.submission_id AND sent.provider_id = additions.provider_id
+    SELECT FROM submissions sent WHERE sent.id = additions.submission_id
       AND (sent.acted_as = (SELECT my_standing()) OR (SELECT i_am_registered())))
 );
-
--- What was sent, and what is written about it, stays as it was, whoever asks.
-CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
-END $$;
-CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON submissions
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON additions
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON case_events
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON messages
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entries
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,13 +1,14 @@
--- The register: one's own provider and the locations held or granted; all of it for staff who read it and for the jobs that
--- work on it. Written by imports alone.
+-- The register: one's own provider and the locations held or granted; all of it for staff who read it and for the jobs
+-- that work on it. Written by imports alone.
 CREATE OR REPLACE FUNCTION writes_register() RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT is_job('register-import', 'seed') $$;
 CREATE OR REPLACE FUNCTION reads_register_as_job() RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT is_job('sign-in', 'register-import', 'seed') $$;
 
-GRANT SELECT, INSERT, UPDATE ON providers, locations, activities, service_types, people, role_holdings TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON location_activities, location_service_types, location_relationships TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON registration_conditions, imports, import_rows TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON providers, locations, activities, service_types, people, role_holdings,
+  registration_conditions, imports, import_rows TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON location_activities, location_service_types, location_relationships
+  TO portal_app;
 
 CREATE POLICY read_own ON providers FOR SELECT TO portal_app USING (id = (SELECT my_provider()));
 CREATE POLICY read_own ON locations FOR SELECT TO portal_app
@@ -77,13 +78,14 @@ CREATE POLICY remove_by_job ON location_activities FOR DELETE TO portal_app USIN
 CREATE POLICY remove_by_job ON location_service_types FOR DELETE TO portal_app USING ((SELECT writes_register()));
 CREATE POLICY remove_by_job ON location_relationships FOR DELETE TO portal_app USING ((SELECT writes_register()));
 
--- An import may mend whose a location is only while nothing was begun, sent or granted for it.
+-- An import may mend whose a location is only while nothing was begun, sent or granted for it; null for everybody else.
 CREATE OR REPLACE FUNCTION location_is_in_use(place uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
   SELECT EXISTS (SELECT FROM drafts WHERE drafts.location_id = place)
       OR EXISTS (SELECT FROM submissions WHERE submissions.location_id = place)
       OR EXISTS (SELECT FROM grant_locations WHERE grant_locations.location_id = place)
+  WHERE writes_register()
 $$;
 REVOKE EXECUTE ON FUNCTION location_is_in_use(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION location_is_in_use(uuid) TO portal_app;

@@ -1,0 +1,17 @@
+-- The owner is under row-level security too. This is what the functions that run as the owner read and write, whoever
+-- asks.
+CREATE POLICY read_by_owner ON actor_keys FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON role_holdings FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON users FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON grants FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON grant_locations FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON staff FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON staff_role_holdings FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON sessions FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY seen_by_owner ON sessions FOR UPDATE TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON people FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON providers FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON locations FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON drafts FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON submissions FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON case_events FOR SELECT TO CURRENT_USER USING (true);
