@@ -85,6 +85,7 @@ do $$
 declare
   one record;
 begin
+  execute format('revoke temporary on database %I from public', current_database());
   for one in select oid::regclass as name, relrowsecurity and relforcerowsecurity as closed from pg_class
     where ${tables} order by relname
   loop

@@ -15,8 +15,8 @@ BEGIN
     || timestamptz_send(transaction_timestamp()) || convert_to(actor, 'UTF8'))), 'hex');
 END $$;
 
--- A transaction acts as one: the cursor stays open to its end, and another of this name cannot be opened meanwhile. So
--- a statement that was smuggled in cannot go on as somebody else.
+-- A transaction acts as one: the cursor stays open to its end, and another of this name cannot be opened meanwhile. It is a
+-- guard against mistakes: whoever can run statements of their own can close it first, or begin a transaction.
 CREATE OR REPLACE FUNCTION seal_actor(actor jsonb) RETURNS void
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -84,8 +84,8 @@ BEGIN
 END $$;
 
 -- Begins to act as whoever has the session with this hash, and tells all that the portal must know of them; null
--- without one. Whether the session is still good is for the caller to judge, by its times: `acting` is null where what
--- it acted as stands no longer, or was never chosen.
+-- without one. One that was ended, or is too old, tells whose it was and acts as nobody; whether it was left unused too
+-- long is for the caller to judge. `acting` is null where what it acted as stands no longer, or was never chosen.
 CREATE OR REPLACE FUNCTION act_by_session(hash text) RETURNS jsonb
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -101,7 +101,8 @@ BEGIN
     found := coalesce(portal_actor(session.user_id, session.acting_as), staff_actor(session.acting_as));
     IF found ->> 'user_id' <> session.user_id::text THEN found := NULL; END IF;
   END IF;
-  PERFORM seal_actor(coalesce(found, '{"kind": "visitor", "id": ""}'));
+  PERFORM seal_actor(CASE WHEN found IS NULL OR session.ended_at IS NOT NULL OR session.expires <= now()
+    THEN '{"kind": "visitor", "id": ""}' ELSE found END);
   IF session.user_id IS NULL THEN RETURN NULL; END IF;
   RETURN jsonb_build_object(
     'userId', session.user_id, 'name', session.name, 'acting', found, 'createdAt', session.created_at,

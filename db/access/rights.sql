@@ -1,5 +1,6 @@
 -- What the policies ask of the actor. One expression each, without a look at a table, so that Postgres puts it in place
--- of the call. Policies write `(SELECT my_provider())`: then it is asked once a statement, not once a row.
+-- of the call. Policies write `(SELECT my_provider())`: then it is asked once a statement, not once a row. Types are named
+-- with their schema: the bodies are read by the search path of whoever asks.
 CREATE OR REPLACE FUNCTION actor_kind() RETURNS text LANGUAGE sql STABLE AS $$ SELECT actor() ->> 'kind' $$;
 CREATE OR REPLACE FUNCTION actor_id() RETURNS text LANGUAGE sql STABLE AS $$ SELECT actor() ->> 'id' $$;
 CREATE OR REPLACE FUNCTION is_job(VARIADIC jobs text[]) RETURNS boolean LANGUAGE sql STABLE
@@ -10,17 +11,18 @@ CREATE OR REPLACE FUNCTION is_staff() RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT coalesce(actor() ? 'roles', false) $$;
 
 -- The account; and on the portal the role or grant acted as, whose provider it is, and where it reaches.
-CREATE OR REPLACE FUNCTION my_user() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (actor() ->> 'user_id')::uuid $$;
+CREATE OR REPLACE FUNCTION my_user() RETURNS uuid LANGUAGE sql STABLE
+  AS $$ SELECT (actor() ->> 'user_id')::pg_catalog.uuid $$;
 CREATE OR REPLACE FUNCTION my_standing() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT (actor() ->> 'standing')::uuid $$;
+  AS $$ SELECT (actor() ->> 'standing')::pg_catalog.uuid $$;
 CREATE OR REPLACE FUNCTION acting_role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT actor() ->> 'role' $$;
 CREATE OR REPLACE FUNCTION my_provider() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT (actor() ->> 'provider_id')::uuid $$;
+  AS $$ SELECT (actor() ->> 'provider_id')::pg_catalog.uuid $$;
 CREATE OR REPLACE FUNCTION my_whole_provider() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT (actor() ->> 'whole_provider')::uuid $$;
+  AS $$ SELECT (actor() ->> 'whole_provider')::pg_catalog.uuid $$;
 -- A list of JSON, written as one of Postgres.
 CREATE OR REPLACE FUNCTION my_locations() RETURNS uuid[] LANGUAGE sql STABLE
-  AS $$ SELECT translate(actor() ->> 'location_ids', '[]"', '{}')::uuid[] $$;
+  AS $$ SELECT translate(actor() ->> 'location_ids', '[]"', '{}')::pg_catalog.uuid[] $$;
 CREATE OR REPLACE FUNCTION i_may(permission text) RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT coalesce(actor() -> 'may' ? permission, false) $$;
 
@@ -29,11 +31,11 @@ CREATE OR REPLACE FUNCTION i_may(permission text) RETURNS boolean LANGUAGE sql S
 CREATE OR REPLACE FUNCTION i_am_registered() RETURNS boolean LANGUAGE sql STABLE
   AS $$ SELECT actor() ->> 'registered_role' IS NOT NULL $$;
 CREATE OR REPLACE FUNCTION provider_i_speak_for() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT (actor() ->> 'speaks_for')::uuid $$;
+  AS $$ SELECT (actor() ->> 'speaks_for')::pg_catalog.uuid $$;
 CREATE OR REPLACE FUNCTION provider_i_spoke_for() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT (actor() ->> 'spoke_for')::uuid $$;
+  AS $$ SELECT (actor() ->> 'spoke_for')::pg_catalog.uuid $$;
 CREATE OR REPLACE FUNCTION my_manager_role() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT CASE WHEN actor() ->> 'role' = 'registeredManager' THEN (actor() ->> 'standing')::uuid END $$;
+  AS $$ SELECT CASE WHEN actor() ->> 'role' = 'registeredManager' THEN (actor() ->> 'standing')::pg_catalog.uuid END $$;
 
 -- Roles of staff that go together, by what they do. Source: rights.csv, O27, O30, O31, O40, O51.
 CREATE OR REPLACE FUNCTION reads_register() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT staff_has(

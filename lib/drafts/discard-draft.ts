@@ -1,12 +1,13 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { drafts } from "#db/schema/drafts.ts";
 import { err, ok } from "#lib/kernel/result.ts";
+import { Stale } from "#lib/operation/actor-transaction.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayDiscardDraft } from "./policy.ts";
 
-/** Deletes a draft and its answers for good. Error: `alreadySent`. */
+/** Deletes a draft and its answers for good; one that is sent at the same moment stays. Error: `alreadySent`. */
 export const discardDraft = operation({
   name: "draft.discard",
   input: z.object({ draftId: z.string() }),
@@ -15,7 +16,8 @@ export const discardDraft = operation({
   allow: (actor, { draft }) => mayDiscardDraft(actor, draft),
   async run({ tx, subject: { draft } }) {
     if (draft.sentAt) return err({ is: "alreadySent" });
-    await tx.delete(drafts).where(eq(drafts.id, draft.id));
+    const deleted = await tx.delete(drafts).where(and(eq(drafts.id, draft.id), isNull(drafts.sentAt)));
+    if (deleted.count === 0) throw new Stale(draft.id);
     return ok({ value: {}, subject: `draft:${draft.id}`, detail: { type: draft.type } });
   },
 });

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { databaseFor, type Tx } from "#db/client.ts";
 import { type Actor, actorId } from "#lib/kernel/actor.ts";
-import { isLockTimeout, withoutValues } from "./query-failed.ts";
+import { isDoneMeanwhile, withoutValues } from "./query-failed.ts";
 
 /**
  * Who asks: an actor, or whoever has a session, who is known only once the transaction has begun.
@@ -30,7 +30,7 @@ const plainWord = z.string().regex(/^[0-9A-Za-z-]*$/);
 
 /**
  * The one way to the database: begin, say who is acting, work, commit. `work` is done again when it finds itself stale, and
- * when it waited too long for somebody else, whose change it then finds done.
+ * when the database refuses it for what somebody else did meanwhile.
  *
  * Row-level security compares what is found of the actor; without it there are no rows. The statement that finds it is
  * sent first and not waited for, so it travels with the first query of `work` and costs no round trip: hence `who` is
@@ -54,7 +54,7 @@ export async function askingTransaction<T>(
         return value;
       });
     } catch (error) {
-      const isWorthAnother = error instanceof Stale || isLockTimeout(error);
+      const isWorthAnother = error instanceof Stale || isDoneMeanwhile(error);
       if (!isWorthAnother || tried === TRIES) throw withoutValues(error);
       if (error instanceof Stale) turn = error.about;
     }

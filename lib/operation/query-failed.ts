@@ -24,10 +24,17 @@ export function withoutValues(error: unknown): unknown {
   return error instanceof DrizzleQueryError ? new QueryFailed(codeOf(cause), "") : error;
 }
 
-/** Somebody else holds what this waits for, longer than the lock timeout of the login. */
-export function isLockTimeout(error: unknown): boolean {
+const DONE_MEANWHILE = [
+  "55P03", // lock_not_available: somebody else held what this waited for longer than the login may wait
+  "40P01", // deadlock_detected
+  "23503", // foreign_key_violation: what this is about was deleted
+  "42501", // insufficient_privilege: so it was, or a right ended, and a policy finds neither
+];
+
+/** Whether a query was refused for what somebody else did meanwhile: whoever reads anew sees it. */
+export function isDoneMeanwhile(error: unknown): boolean {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  return cause instanceof postgres.PostgresError && cause.code === "55P03";
+  return cause instanceof postgres.PostgresError && DONE_MEANWHILE.includes(cause.code);
 }
 
 const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown");

@@ -89,4 +89,19 @@ describe("what is known of an actor is sealed:", () => {
     await one.unsafe("rollback to savepoint before");
     expect(await whoActs(one)).toBe(cast.margaret.actingAs);
   });
+
+  test("no type of one's own takes the place of those that the policies read the actor by", async () => {
+    const swapped = `case (given).v when '${cast.margaret.providerId}' then '${cast.ewa.providerId}' else (given).v end`;
+    await one.unsafe(`${asMargaret()};
+      create type pg_temp.uuid as (v text);
+      create function pg_temp.f(text) returns pg_temp.uuid language sql as 'select row($1)::pg_temp.uuid';
+      create function pg_temp.g(given pg_temp.uuid) returns pg_catalog.uuid language sql
+        as $$ select (${swapped})::pg_catalog.uuid $$;
+      create cast (text as pg_temp.uuid) with function pg_temp.f(text);
+      create cast (pg_temp.uuid as pg_catalog.uuid) with function pg_temp.g(pg_temp.uuid) as implicit;
+      set local search_path = pg_temp, pg_catalog, public`);
+    const seen = await one<{ id: string }[]>`select provider_id as id from public.submissions`;
+    expect(new Set(seen.map(({ id }) => id)).has(cast.ewa.providerId)).toBe(false);
+    expect((await one`select id from public.providers`).map(({ id }) => id)).toEqual([cast.margaret.providerId]);
+  });
 });

@@ -1,9 +1,10 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSession } from "#lib/accounts/sessions/session.ts";
+import { openSession, sessionWith } from "#lib/accounts/sessions/session.ts";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import { hashOf, newToken } from "#lib/kernel/token.ts";
-import { auditDuring, type Cast, peopledDatabase, portalPeople } from "../people.ts";
+import { auditDuring, type Cast, finishedDraft, peopledDatabase, portalPeople } from "../people.ts";
 import { beginSession } from "./session.ts";
 
 const MINUTES = 60_000;
@@ -48,6 +49,14 @@ describe("a session", () => {
       name: "Helen Ward",
       providerName: undefined,
     });
+  });
+
+  test("that was ended leaves no trace on the pages that its cookie still asks for", async () => {
+    const draftId = await finishedDraft(cast.margaret, "Larkspur House");
+    const token = await beginSession(cast.daniel);
+    await sessionAdapter.deleteSession!(token);
+    expect(await openPage(sessionWith(token), { draftId, page: "a2" })).toBeUndefined();
+    expect(await admin`select page from draft_visits where user_id = ${cast.daniel.userId}`).toEqual([]);
   });
 
   test("is kept under a hash: the token of the cookie is nowhere in the database", async () => {

@@ -1,6 +1,8 @@
 import type { Sql } from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { answerPage } from "#lib/drafts/answer-page.ts";
+import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import { typed } from "../journeys/larkspur.ts";
 import { type Cast, copyOfDraft, finishedDraft, peopledDatabase, samplePages, sendDraft } from "../people.ts";
@@ -64,5 +66,30 @@ test("what is saved at the moment of sending is in what is sent, or whoever save
     expect(sent.ok).toBe(true);
     const [kept] = await admin`select answers from submissions where draft_id = ${draftId}`;
     expect(saved.ok || saved.error.is).toEqual(kept?.answers.anythingElse === anythingElse || "alreadySent");
+  }
+});
+
+test("a draft that is deleted at the moment of sending is either sent or deleted, and nobody is told otherwise", async () => {
+  const finished = await finishedDraft(cast.daniel, HOUSE);
+  for (const _ of ROUNDS) {
+    const { id: draftId } = await copyOfDraft(admin, finished);
+    const [first, sent, second] = await Promise.all([
+      discardDraft(cast.margaret, { draftId }),
+      sendDraft(cast.daniel, draftId),
+      discardDraft(cast.margaret, { draftId }),
+    ]);
+    expect([first.ok, sent.ok, second.ok].filter(Boolean)).toHaveLength(1);
+    expect(await admin`select 1 from submissions where draft_id = ${draftId}`).toHaveLength(sent.ok ? 1 : 0);
+    expect(await admin`select 1 from drafts where id = ${draftId}`).toHaveLength(sent.ok ? 1 : 0);
+  }
+});
+
+test("a page opened while its draft is deleted is there or not, and never an error", async () => {
+  const finished = await finishedDraft(cast.daniel, HOUSE);
+  for (const _ of ROUNDS) {
+    const { id: draftId } = await copyOfDraft(admin, finished);
+    const opened = () => openPage(cast.margaret, { draftId, page: "a2" });
+    const [, ...pages] = await Promise.all([discardDraft(cast.daniel, { draftId }), opened(), opened(), opened()]);
+    for (const page of pages) expect([undefined, draftId]).toContain(page?.draft.id);
   }
 });
