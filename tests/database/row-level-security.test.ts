@@ -6,7 +6,7 @@ let admin: postgres.Sql;
 let app: postgres.Sql;
 beforeAll(async () => {
   const urls = await freshDatabase();
-  admin = postgres(urls.admin, { max: 1 });
+  admin = postgres(urls.admin, { max: 1, onnotice: () => {} });
   app = postgres(urls.app, { max: 1 });
   return () => Promise.all([admin.end(), app.end()]);
 });
