@@ -23,19 +23,19 @@ type Access = { readonly sql: string; readonly hash: string; readonly migration:
  * Rules of a later migration stay: an older instance that starts meanwhile never puts its own back. So a change of the
  * rules alone is released with an empty migration, which makes its number the greater one: without it two builds with
  * the same last migration would each put back their own. Requests wait for it a moment; where one holds a table, this
- * gives way and tries again, for five minutes at most.
+ * gives way and tries again, ever more rarely, for five minutes at most.
  */
 export async function applyAccess(owner: Sql, migration: number): Promise<void> {
   const access = accessOf(migration);
   await owner`create table if not exists drizzle.portal_access (migration bigint not null, hash text not null)`;
   await owner`grant select on drizzle.portal_access to portal_app`;
   const giveUpAt = Date.now() + PATIENCE_MILLISECONDS;
-  while (!(await holds(owner, access))) {
+  for (let wait = 250; !(await holds(owner, access)); wait = Math.min(2 * wait, 5000)) {
     try {
       await owner.begin((tx) => replaceAccess(tx, access));
     } catch (error) {
       if (!GAVE_WAY.includes((error as { code?: string }).code ?? "") || Date.now() > giveUpAt) throw error;
-      await pause(250);
+      await pause(wait);
     }
   }
 }
@@ -60,9 +60,11 @@ async function holds(sql: Sql, { hash, migration }: Access): Promise<boolean> {
 async function replaceAccess(tx: TransactionSql, { sql, hash, migration }: Access): Promise<void> {
   await tx.unsafe(`set local lock_timeout = '${LOCK_TIMEOUT}'; set local statement_timeout = '${LOCKS_TIMEOUT}'`);
   await tx.unsafe(closeEverything);
+  const found = await functionVersions(tx);
   await tx.unsafe("set local statement_timeout = 0; set local check_function_bodies = off"); // functions name each other
   await tx.unsafe(sql);
-  await tx.unsafe(dropWhatIsGone);
+  for (const [name, version] of await functionVersions(tx))
+    if (found.get(name) === version) await tx.unsafe(`drop routine ${name} cascade`); // the files do not make it any more
   await tx`delete from drizzle.portal_access`;
   await tx`insert into drizzle.portal_access (migration, hash) values (${migration}, ${hash})`;
 }
@@ -77,6 +79,9 @@ const functions = `pronamespace = 'public'::regnamespace and ${ours("pg_proc.oid
 /**
  * Every table under row-level security, for its owner too, and nobody with a right; no policy, trigger or view.
  *
+ * Every transaction that acts has locked the keys of the seal before anything else. So these are locked first: those who
+ * act meanwhile end by themselves, the others wait, and nobody waits for us who holds what we wait for.
+ *
  * Functions are given to everybody, as new ones are, and then replaced, not dropped: a statement that is under way finds
  * the one it knew.
  */
@@ -87,7 +92,7 @@ declare
 begin
   execute format('revoke temporary on database %I from public', current_database());
   for one in select oid::regclass as name, relrowsecurity and relforcerowsecurity as closed from pg_class
-    where ${tables} order by relname
+    where ${tables} order by relname <> 'actor_keys', relname
   loop
     execute format('lock table %s in access exclusive mode', one.name);
     if not one.closed then
@@ -104,22 +109,19 @@ begin
     union all
     select format('drop view %s', oid::regclass) from pg_class where ${views}
     union all
-    select format('grant execute on function %s to public', oid::regprocedure) from pg_proc where ${functions}
+    select format('grant execute on routine %s to public', oid::regprocedure) from pg_proc where ${functions}
     union all
-    select format('revoke execute on function %s from portal_app, portal_worker', oid::regprocedure)
+    select format('revoke execute on routine %s from portal_app, portal_worker', oid::regprocedure)
     from pg_proc where ${functions}
   loop
     execute one.statement;
   end loop;
 end $$`;
 
-/** Functions that the files do not make any more: those of ours that this transaction has not written anew. */
-const dropWhatIsGone = `
-do $$
-declare
-  one record;
-begin
-  for one in select oid::regprocedure as name from pg_proc where ${functions} and xmin <> pg_current_xact_id()::xid loop
-    execute format('drop function %s cascade', one.name);
-  end loop;
-end $$`;
+/** The functions of ours, each with the version of its row: another once a file has made it anew. */
+async function functionVersions(tx: TransactionSql): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.unsafe(
+    `select oid::regprocedure as name, ctid::text as version from pg_proc where ${functions}`,
+  );
+  return new Map(rows.map(({ name, version }) => [name, version]));
+}

@@ -15,16 +15,21 @@ BEGIN
     || timestamptz_send(transaction_timestamp()) || convert_to(actor, 'UTF8'))), 'hex');
 END $$;
 
--- A transaction acts as one: the cursor stays open to its end, and another of this name cannot be opened meanwhile. It is a
--- guard against mistakes: whoever can run statements of their own can close it first, or begin a transaction.
 CREATE OR REPLACE FUNCTION seal_actor(actor jsonb) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$ SELECT set_config('portal.actor', actor::text, true), set_config('portal.seal', seal_of(actor::text), true) $$;
+
+-- A transaction acts as one: the cursor stays open to its end, and another of this name cannot be opened meanwhile. It is a
+-- guard against mistakes and a single smuggled statement: whoever can run several can close it first, or begin a
+-- transaction. It is opened before anything is looked up, on the keys: whoever changes the rules locks these first, waits
+-- for those who act already, and holds up nobody halfway (db/access.ts).
+CREATE OR REPLACE FUNCTION act_once() RETURNS void
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
   only_once refcursor := 'who acts in this transaction';
 BEGIN
-  OPEN only_once FOR SELECT;
-  PERFORM set_config('portal.actor', actor::text, true), set_config('portal.seal', seal_of(actor::text), true);
+  OPEN only_once FOR SELECT FROM actor_keys;
 END $$;
 
 -- Everything that is known of who acts; null when nobody does, and when the seal does not fit. Not in parallel workers:
@@ -70,6 +75,7 @@ DECLARE
   numbered constant uuid := CASE WHEN id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN id::uuid END;
   found jsonb;
 BEGIN
+  PERFORM act_once();
   IF kind = 'portalUser' THEN
     found := portal_actor(coalesce(
       (SELECT holder.id FROM role_holdings held
@@ -93,6 +99,7 @@ DECLARE
   session record;
   found jsonb;
 BEGIN
+  PERFORM act_once();
   SELECT one.user_id, one.acting_as, one.created_at, one.last_seen_at, one.expires, one.ended_at, holder.name
   INTO session
   FROM sessions one JOIN users holder ON holder.id = one.user_id AND holder.closed_at IS NULL
@@ -110,7 +117,8 @@ BEGIN
     'providerName', (SELECT provider.name FROM providers provider WHERE provider.id = (found ->> 'provider_id')::uuid));
 END $$;
 
-REVOKE EXECUTE ON FUNCTION seal_of(text), seal_actor(jsonb), staff_actor(uuid), portal_actor(uuid, uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION seal_of(text), seal_actor(jsonb), act_once(), staff_actor(uuid), portal_actor(uuid, uuid)
+  FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION act_as(text, text), act_by_session(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION act_as(text, text) TO portal_app, portal_worker;
 GRANT EXECUTE ON FUNCTION act_by_session(text) TO portal_app;

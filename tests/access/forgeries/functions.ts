@@ -5,6 +5,7 @@ import { heron, house, lodge } from "../somebody.ts";
 const becomes = (role: string) => `select set_config('role', '${role}', true)`;
 const SECRET: Readonly<Record<string, string>> = {
   "has something sealed": "select seal_of('{}')",
+  "opens the cursor of another": "select act_once()",
   "seals an actor": "select seal_actor('{}')",
   "makes an actor of staff": "select staff_actor(gen_random_uuid())",
   "makes an actor of the portal": "select portal_actor(gen_random_uuid(), gen_random_uuid())",
