@@ -25,7 +25,7 @@ CREATE POLICY open_with_submission ON cases FOR INSERT TO portal_app WITH CHECK 
       AND sent.acted_as = cases.acted_as AND sent.submitted_at = cases.received_at
       AND sent.acted_as = (SELECT my_standing()) AND is_now(sent.submitted_at))
 );
--- Moved by staff who work on it; only its sender withdraws it (O10), by an operation that is still to come.
+-- Moved by staff who work on it.
 CREATE POLICY move_by_staff ON cases FOR UPDATE TO portal_app USING (kind = 'N' AND (SELECT works_on_notifications()));
 
 -- What happened: that it was received is written by whoever sent it, everything else by staff who work on it; in their
