@@ -18,10 +18,13 @@ export type Asking = Actor | { readonly kind: "session"; begin(tx: Tx, now: Date
 export class Stale extends Error {
   override name = "Stale";
   readonly about: string;
+  /** What is to be done first, when this transaction has let go of its connection: another needs one, too. */
+  readonly first: (() => Promise<unknown>) | undefined;
 
-  constructor(about: string) {
+  constructor(about: string, first?: () => Promise<unknown>) {
     super();
     this.about = about;
+    this.first = first;
   }
 }
 
@@ -56,7 +59,10 @@ export async function askingTransaction<T>(
     } catch (error) {
       const isWorthAnother = error instanceof Stale || isDoneMeanwhile(error);
       if (!isWorthAnother || tried === TRIES) throw withoutValues(error);
-      if (error instanceof Stale) turn = error.about;
+      if (error instanceof Stale) {
+        turn = error.about;
+        await error.first?.();
+      }
     }
   }
 }

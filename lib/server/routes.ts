@@ -11,7 +11,7 @@ export type Route = {
   readonly methods: readonly string[];
   readonly bodies: readonly BodyKind[];
   readonly mostBytes: number;
-  /** Who may send: our own pages alone, or anybody, such as another service. Everybody may read. */
+  /** Who may send: our own pages alone, or anybody, where the handler proves who asks. Everybody may read. */
   readonly from: "ownPages" | "anywhere";
   /** Nobody keeps a page or data, and files may be kept. An error that Next leaves bare becomes a page, but in data. */
   readonly serves: "pages" | "files" | "data";

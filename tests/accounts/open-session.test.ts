@@ -135,6 +135,13 @@ describe("at the very next page", () => {
     expect(await openSession(token)).toBeUndefined();
   });
 
+  test("as many as there are connections find at once that they act as nothing, and none waits for another", async () => {
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => beginSession(cast.grace)));
+    await admin`update sessions set acting_as = ${cast.owen.actingAs} where user_id = ${cast.grace.userId}`;
+    const found = await Promise.all(tokens.map((token) => openSession(token)));
+    expect(found.map((session) => session?.actor)).toEqual(tokens.map(() => cast.grace));
+  });
+
   test("a member of staff whose role was taken is signed out", async () => {
     const token = await beginSession(cast.omar);
     await admin`update staff_role_holdings set ended_at = now() where staff_id = ${cast.omar.staffId}`;

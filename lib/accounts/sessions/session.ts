@@ -20,6 +20,9 @@ export type Session = Extract<Asking, { kind: "session" }> & {
   person(): Promise<SignedIn | undefined>;
 };
 
+/** Whether the session with this hash was given another role to act as already. */
+type Choosing = { readonly hash: string; isDone: boolean };
+
 const MINUTE = 60_000;
 /** For how long an ended session still says whose it was. Source: domain 3.3, nothing typed is lost. */
 const REMEMBERED = 24 * 60 * MINUTE;
@@ -30,11 +33,12 @@ const REMEMBERED = 24 * 60 * MINUTE;
  */
 export function sessionWith(token: string): Session {
   const hash = hashOf(token);
+  const choosing: Choosing = { hash, isDone: false };
   let known: { person: SignedIn | undefined } | undefined;
 
   async function begin(tx: Tx, now: Date): Promise<Actor | undefined> {
     const row = await rowOf(tx, hash);
-    known = { person: row && endOf(row) > now.getTime() ? await personOf(row, hash) : undefined };
+    known = { person: row && endOf(row) > now.getTime() ? personOf(row, choosing) : undefined };
     if (row && known.person && now.getTime() - Date.parse(row.lastSeenAt) > MINUTE)
       await tx.execute(sql.raw(`select note_session_seen('${hash}')`));
     return known.person?.actor;
@@ -60,9 +64,10 @@ export async function openSession(token: string, now = new Date()): Promise<Sign
 /** Whose session this was, when it ended less than a day ago: so that what they typed meanwhile can be kept for them. */
 export async function lastSignedIn(token: string, now = new Date()): Promise<SignedIn | undefined> {
   const hash = hashOf(token);
+  const choosing: Choosing = { hash, isDone: false };
   const begin = async (tx: Tx) => {
     const row = await rowOf(tx, hash);
-    ended = row && now.getTime() - endOf(row) < REMEMBERED ? await personOf(row, hash) : undefined;
+    ended = row && now.getTime() - endOf(row) < REMEMBERED ? personOf(row, choosing) : undefined;
     return ended?.actor;
   };
   let ended: SignedIn | undefined;
@@ -77,28 +82,28 @@ async function rowOf(tx: Tx, hash: string): Promise<SessionRow | undefined> {
   return row?.session ?? undefined;
 }
 
-/** Throws Stale when the session names nothing that stands and was given another role to act as. */
-async function personOf({ userId, name, acting, providerName }: SessionRow, hash: string) {
+/** Throws Stale when the session names nothing that stands, so that it is given another role to act as, once. */
+function personOf({ userId, name, acting, providerName }: SessionRow, choosing: Choosing): SignedIn | undefined {
   if (!acting) {
-    if (await chooseStanding(userId, hash)) throw new Stale(hash);
-    return undefined;
+    if (choosing.isDone) return undefined;
+    choosing.isDone = true;
+    throw new Stale(choosing.hash, () => chooseStanding(userId, choosing.hash));
   }
   if (acting.kind === "staff")
     return {
       actor: { kind: "staff", userId, staffId: acting.id, roles: acting.roles },
       name,
       providerName: undefined,
-    } as const;
+    };
   const { id: actingAs, role, provider_id: providerId, everywhere, location_ids, may } = acting;
   const locationIds = everywhere ? "all" : location_ids;
   const actor: PortalUser = { kind: "portalUser", userId, actingAs, role, providerId, locationIds, may };
   return { actor, name, providerName: providerName ?? "" };
 }
 
-/** Has a session act as the first of what its person may act as today; false when that is nothing. */
+/** Has a session act as the first of what its person may act as today; as before when that is nothing. */
 const chooseStanding = (userId: string, hash: string) =>
   actorTransaction(system("sign-in"), async (tx) => {
     const actingAs = firstStanding(await standingsOf(tx, userId));
     if (actingAs) await tx.update(sessions).set({ actingAs }).where(sql`session_token = ${hash}`);
-    return actingAs !== undefined;
   });
