@@ -2,9 +2,11 @@
 export type Value = string | number | boolean | null | { readonly sql: string } | Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, Value>>;
 
-/** The statement that adds one row. */
-export const insertInto = (table: string, row: Row): string =>
-  `insert into ${table} (${Object.keys(row).map(quoted)}) values (${Object.values(row).map(literal)})`;
+/** The statement that adds one row, or several with the same columns. */
+export const insertInto = (table: string, row: Row, ...more: Row[]): string =>
+  `insert into ${table} (${Object.keys(row).map(quoted)}) values ${[row, ...more].map(values).join()}`;
+
+const values = (row: Row) => `(${Object.values(row).map(literal)})`;
 
 /** The statement that changes some rows. */
 export const update = (table: string, set: Row, where: string): string =>

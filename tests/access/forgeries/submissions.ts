@@ -67,6 +67,18 @@ export function forgedSubmissions({ cast: { margaret }, things: { drafts } }: Sc
       may: () => true,
       left: "not exists (select from submissions where reference = 'N26-TTTTTT-T')",
     },
+    {
+      does: "empties the setting of who acts on the way to a reference of their own choice, and gets another",
+      on: [table],
+      among: ({ name }) => name === "margaret",
+      statement: (who) =>
+        insertInto(table, submissionRow(his, who), {
+          ...submissionRow(draftNamed(drafts, "at Larkspur Lodge by Daniel"), who),
+          reference: { sql: "case when set_config('portal.actor', '', true) = '' then 'N26-TTTTTT-T' end" },
+        }),
+      may: () => true,
+      left: "not exists (select from submissions where reference = 'N26-TTTTTT-T')",
+    },
   ];
 }
 
