@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: isEvery ? 120_000 : 30_000,
     hookTimeout: 120_000,
     setupFiles: ["tests/left-as-found.ts"],
+    maxWorkers: 2, // a test waits for Postgres as long as it works, so two fill two processors
     projects: [
       {
         extends: true,
