@@ -18,7 +18,7 @@ export async function startPortal({
   const secrets = generatedSecrets(join(folder, ".data"));
   const start = (port: number) =>
     startProgram({
-      words: ["--max-semi-space-size=64", "lib/server/start.ts"],
+      words: ["--max-semi-space-size=16", "lib/server/start.ts"],
       folder,
       settings: {
         ...settings,
