@@ -1,3 +1,4 @@
+import { clockQuestion } from "#lib/journeys/clock-change.ts";
 import type { FieldView, InputView } from "#lib/journeys/view.ts";
 import { CharacterCount } from "#lib/ui/character-count.tsx";
 import { Checkboxes } from "#lib/ui/checkboxes.tsx";
@@ -5,8 +6,8 @@ import { DateInput } from "#lib/ui/date-input.tsx";
 import { Radios } from "#lib/ui/radios.tsx";
 import { Select } from "#lib/ui/select.tsx";
 import { TextInput } from "#lib/ui/text-input.tsx";
+import type { Errors } from "./typed.ts";
 
-type Errors = Readonly<Record<string, string>>;
 type Props = { field: FieldView; errors: Errors; revealed?: boolean };
 
 const CHARACTERS_SHOWN_FROM = 75; // per cent of the limit
@@ -63,7 +64,7 @@ export function Field({ field, errors, revealed = false }: Props) {
     }
     case "date":
     case "datetime":
-      return <DateQuestion {...question} field={field} legend={words} />;
+      return <DateQuestion {...question} field={field} errors={errors} legend={words} />;
     case "fixed":
       return (
         <div className="govuk-form-group">
@@ -79,23 +80,34 @@ export function Field({ field, errors, revealed = false }: Props) {
 type DateProps = {
   name: string;
   field: FieldView;
+  errors: Errors;
   legend: object;
   hint: object | undefined;
   errorMessage: object | undefined;
 };
 
-function DateQuestion({ name, field, legend, ...question }: DateProps) {
+function DateQuestion({ name, field, errors, legend, hint, errorMessage }: DateProps) {
+  const wrong = field.inputs.map((input) => errors[input.name]).find((words) => words !== undefined);
   const parts = field.inputs.map((input) => ({
     name: input.name.slice(name.length + 1),
     label: input.label,
     value: input.value,
+    error: errors[input.name] !== undefined,
     inputmode: input.inputMode ?? ("text" as const),
     autocomplete: input.autocomplete,
     classes: input.width ? `govuk-input--width-${input.width}` : undefined,
   }));
   return (
     <>
-      <DateInput {...question} id={name} namePrefix={name} fieldset={{ legend }} items={parts} />
+      <DateInput
+        hint={hint}
+        errorMessage={errorMessage ?? (wrong ? { text: wrong } : undefined)}
+        id={name}
+        namePrefix={name}
+        fieldset={{ legend }}
+        items={parts}
+      />
+      <WhichClock name={`${name}-clock`} chosen={field.clock} error={errors[`${name}-clock`]} />
       {field.notKnown && (
         <Checkboxes
           name={field.notKnown.name}
@@ -104,6 +116,23 @@ function DateQuestion({ name, field, legend, ...question }: DateProps) {
         />
       )}
     </>
+  );
+}
+
+type ClockProps = { name: string; chosen: string | undefined; error: string | undefined };
+
+/** Asked only once a time was typed that the clocks showed twice. */
+function WhichClock({ name, chosen, error }: ClockProps) {
+  if (chosen === undefined && error === undefined) return null;
+  const options = Object.entries(clockQuestion.options);
+  return (
+    <Radios
+      name={name}
+      small
+      fieldset={{ legend: { text: clockQuestion.label } }}
+      errorMessage={error === undefined ? undefined : { text: error }}
+      items={options.map(([value, text]) => ({ value, text, checked: value === chosen }))}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import { ErrorSummary } from "#lib/ui/error-summary.tsx";
 import { begunWith, type FormAction, fresh } from "#lib/web/form-state.ts";
 import { Field } from "./field.tsx";
 import { SavedMeanwhile } from "./saved-meanwhile.tsx";
-import { allOf, asTyped, firstBoxOf } from "./typed.ts";
+import { allOf, asTyped, errorIn } from "./typed.ts";
 import { keptWithoutAnswer } from "./without-answer.ts";
 
 type Props = {
@@ -51,7 +51,7 @@ export function Form({
     typed ? begunWith(typed) : fresh,
   );
   const shown = fields.map((field) => asTyped(field, state.values));
-  const wrong = allOf(shown).filter(({ name }) => state.errors[name] !== undefined);
+  const wrong = allOf(shown).flatMap((field) => errorIn(field, state.errors) ?? []);
   const version = state.changed ? { version: String(state.changed.version) } : {};
   return (
     <Enhanced key={state.n}>
@@ -61,11 +61,7 @@ export function Form({
           descriptionText={`The service did not answer. What you typed is still here. Check your connection, then select “${button}” again.`}
         />
       )}
-      {wrong.length > 0 && (
-        <ErrorSummary
-          errorList={wrong.map((field) => ({ text: state.errors[field.name], href: `#${firstBoxOf(field)}` }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary errorList={wrong} />}
       {state.changed && <SavedMeanwhile theirs={state.changed.theirs} />}
       {caption && <span className="govuk-caption-l">{caption}</span>}
       {heading && <h1 className="govuk-heading-l">{heading}</h1>}

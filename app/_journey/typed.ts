@@ -1,6 +1,9 @@
 import type { FieldView } from "#lib/journeys/view.ts";
 import { type Texts, textsOf } from "#lib/kernel/posted.ts";
 
+/** Words by the name of a question, or of the one box of it that is wrong. */
+export type Errors = Readonly<Record<string, string>>;
+
 /** A question with what was typed in its boxes, after the server declined it: nothing typed is lost, right or wrong. */
 export function asTyped(field: FieldView, typed: Texts | undefined): FieldView {
   if (!typed) return field;
@@ -13,6 +16,7 @@ export function asTyped(field: FieldView, typed: Texts | undefined): FieldView {
       checked: posted(field.name).includes(option.value),
       ...(option.reveals && { reveals: option.reveals.map((one) => asTyped(one, typed)) }),
     })),
+    ...(isInParts(field) && { clock: posted(`${field.name}-clock`)[0] }),
     ...(field.notKnown && { notKnown: { ...field.notKnown, checked: posted(field.notKnown.name).length > 0 } }),
   };
 }
@@ -21,6 +25,16 @@ export function asTyped(field: FieldView, typed: Texts | undefined): FieldView {
 export const allOf = (fields: readonly FieldView[]): readonly FieldView[] =>
   fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals = [] }) => allOf(reveals))]);
 
-/** The id of the first box of a question, for a link from the error summary. */
-export const firstBoxOf = ({ kind, name, inputs }: FieldView) =>
-  kind === "date" || kind === "datetime" ? (inputs[0]?.name ?? name) : name;
+/** What is wrong with a question, with a link to the box that it is about, or to the first of several. */
+export function errorIn(
+  field: FieldView,
+  errors: Errors,
+): { readonly text: string; readonly href: string } | undefined {
+  const { name, inputs } = field;
+  const boxes = isInParts(field) ? [...inputs.map((input) => input.name), `${name}-clock`] : [];
+  const wrong = [name, ...boxes].find((one) => errors[one] !== undefined);
+  if (wrong === undefined) return undefined;
+  return { text: errors[wrong] ?? "", href: `#${wrong === name ? (boxes[0] ?? name) : wrong}` };
+}
+
+const isInParts = ({ kind }: FieldView) => kind === "date" || kind === "datetime";

@@ -24,12 +24,18 @@ type Kind =
   | "datetime"
   | "fixed";
 
+/** What a question with several boxes posts as `<field>-<part>`. `clock` says which of two times the clocks showed. */
+type Part = "day" | "month" | "year" | "time" | "clock";
+
+/** What is wrong with an answer, in words, and in which part of it where that is one alone. */
+export type Refusal = string | { readonly part: Part; readonly words: string };
+
 /**
  * A text box. A question with several names them `<field>-<part>`. `maxLength` is for a counter: nothing typed is ever
  * cut.
  */
 export type Input = {
-  readonly part?: "day" | "month" | "year" | "time";
+  readonly part?: Exclude<Part, "clock">;
   readonly label?: string;
   readonly type?: "email" | "tel";
   readonly inputMode?: "numeric";
@@ -72,7 +78,7 @@ export type Field<T, Optional extends boolean = boolean> = {
   readonly options?: (known: Known) => Options;
   /** What stands in the form before anything was answered. */
   readonly prefill?: (known: Known) => T | undefined;
-  readonly parse: (posted: Posted, name: string, known: Known) => Result<T | undefined, string>;
+  readonly parse: (posted: Posted, name: string, known: Known) => Result<T | undefined, Refusal>;
   readonly posted: (answer: T, name: string) => Texts;
   readonly schema: z.ZodType<T>;
   readonly show: (answer: T, known: Known) => string;

@@ -4,7 +4,7 @@ import type { Facts } from "#lib/kernel/facts.ts";
 type Answer = string | null | undefined;
 
 /** A day, or the day of a moment, that was answered and is known. */
-export const knownDay = (answer: Answer) =>
+export const knownDay = (answer: unknown) =>
   typeof answer === "string" && answer !== "notKnown" ? answer.slice(0, 10) : undefined;
 
 /** Whether both days are known, and the first is after the other. */

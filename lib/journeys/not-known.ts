@@ -1,5 +1,6 @@
 import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import type { Refusal } from "./field.ts";
 import { textPosted } from "./posted.ts";
 
 /** "a date" and the label of the box that may be ticked in place of it; no label where none is offered. */
@@ -15,4 +16,4 @@ export function orNotKnown(posted: Posted, name: string, { typed, what, label }:
   return typed.ok && typed.value === undefined ? ok("notKnown") : err(`Enter ${what} or select “${label}”, not both`);
 }
 
-type Typed = Result<string | undefined, string>;
+type Typed = Result<string | undefined, Refusal>;

@@ -20,6 +20,8 @@ export type FieldView = {
   readonly options: readonly OptionView[];
   /** A checkbox of value "notKnown" beside a date or time, in place of it. */
   readonly notKnown?: { readonly name: string; readonly label: string; readonly checked: boolean };
+  /** Of a time that the clocks showed twice: which one it is, as an answer to `clockQuestion`. */
+  readonly clock?: string | undefined;
   readonly text?: string;
 };
 
@@ -54,6 +56,7 @@ function viewOf(name: string, field: Fields[string], fields: Fields, known: Know
   const answer = answerTo(name, field, known);
   const posted = answer === undefined ? {} : field.posted(answer, name);
   const options = Object.entries(field.options?.(known) ?? {});
+  const clock = posted[`${name}-clock`];
   return {
     name,
     kind: kindOf(field, known),
@@ -76,6 +79,7 @@ function viewOf(name: string, field: Fields[string], fields: Fields, known: Know
     ...(field.notKnown && {
       notKnown: { name: `${name}-notKnown`, label: field.notKnown, checked: answer === "notKnown" },
     }),
+    ...(typeof clock === "string" && { clock }),
     ...(field.kind === "fixed" && answer !== undefined && { text: field.show(answer, known) }),
   };
 }

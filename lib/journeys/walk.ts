@@ -2,7 +2,7 @@ import type { Item, Row, Section } from "#lib/kernel/document.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import type { Posted } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { type Answers, type Fields, isRevealed, type Known } from "./field.ts";
+import { type Answers, type Fields, isRevealed, type Known, type Refusal } from "./field.ts";
 import type { Part } from "./journey.ts";
 import { answersAround, itemsOf, knownAt, stepsOf, withAnswers } from "./loop.ts";
 import type { Page, PageErrors } from "./page.ts";
@@ -58,23 +58,25 @@ export function pageBefore({ path }: Walk, page: Page): Page | undefined {
 }
 
 /**
- * Parses what was typed on one page. Errors are keyed by field name and worded for the error summary.
+ * Parses what was typed on one page. Errors are worded for the error summary, and keyed by field name, or by the name of
+ * the box where one of several is wrong. Each question knows the answers to those before it on the page.
  * Questions that no answer reveals are left out, whatever was posted for them; those left blank are `null`.
  */
 export function parsePage(page: Page, posted: Posted, known: Known): Result<Answers, PageErrors> {
   const { given, facts } = knownAt(page, known);
+  const before = without(page.fields, given);
   const answers: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(page.fields)) {
     if (!isRevealed(field, answers)) continue;
-    const parsed = field.parse(posted, name, { given, facts });
-    if (!parsed.ok) errors[name] = parsed.error;
+    const parsed = field.parse(posted, name, { given: { ...before, ...answers }, facts });
+    if (!parsed.ok) Object.assign(errors, errorAt(name, parsed.error));
     else if (parsed.value !== undefined) answers[name] = parsed.value;
     else if (field.missing === undefined) answers[name] = null;
     else errors[name] = field.missing;
   }
   if (!isEmpty(errors)) return err(errors);
-  const wrong = page.check({ ...without(page.fields, given), ...answers }, facts);
+  const wrong = page.check({ ...before, ...answers }, facts);
   return isEmpty(wrong) ? ok(answers) : err(wrong);
 }
 
@@ -158,6 +160,9 @@ function answersTo(page: Page, answers: Answers): Answers {
 
 const shown = (field: Fields[string], answer: unknown, known: Known) =>
   answer === null || answer === undefined ? "Not answered" : field.show(answer, known);
+
+const errorAt = (name: string, refusal: Refusal): PageErrors =>
+  typeof refusal === "string" ? { [name]: refusal } : { [`${name}-${refusal.part}`]: refusal.words };
 
 const without = (fields: Fields, answers: Answers) =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !Object.hasOwn(fields, name)));

@@ -1,5 +1,8 @@
 /** Days are `yyyy-mm-dd`, times of day `hh:mm`, both by the clock in London; instants are `Date`. */
 const LONDON = "Europe/London";
+/** Offsets from UTC. Stored after a time that the clocks showed twice: the first time in summer time, then in winter time. */
+export const SUMMER = "+01:00";
+export const WINTER = "+00:00";
 const MONTHS = [
   "January",
   "February",
@@ -31,38 +34,63 @@ export function inLondon(instant: Date): { day: string; time: string } {
   return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
-/** `yyyy-mm-dd` when day, month and year, as typed, are a real day from 1900 to 2100; month names are understood. */
+/**
+ * `yyyy-mm-dd` when day, month and year, as typed, are a real day from 1900 to 2100: `3rd`, `Sept.` and `march` are
+ * understood.
+ */
 export function isoDate(day: string, month: string, year: string): string | undefined {
-  const named = MONTHS.findIndex((name) => month.length >= 3 && name.toLowerCase().startsWith(month.toLowerCase()));
+  const name = month.replace(/\.$/, "").toLowerCase();
+  const named = MONTHS.findIndex((one) => name.length >= 3 && one.toLowerCase().startsWith(name));
   const monthNumber = named === -1 ? month : String(named + 1);
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(monthNumber) || !/^\d{4}$/.test(year)) return undefined;
-  const iso = `${year}-${monthNumber.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const dayNumber = day.replace(/(\d)(?:st|nd|rd|th)$/i, "$1");
+  if (!/^\d{1,2}$/.test(dayNumber) || !/^\d{1,2}$/.test(monthNumber) || !/^\d{4}$/.test(year)) return undefined;
+  const iso = `${year}-${monthNumber.padStart(2, "0")}-${dayNumber.padStart(2, "0")}`;
   return year >= "1900" && year <= "2100" && isRealDay(iso) ? iso : undefined;
 }
 
+const CLOCK = /^(\d{1,2})(?:[:.h ]?(\d{2}))?(?: ?(?:h|hrs?|hours)\.?)?(?: ?([ap])\.? ?m\.?)?$/;
+const WORD = /^(?:12(?:[:.]00)? ?)?(noon|mid[ -]?day|mid[ -]?night)$/;
+
 /**
- * `hh:mm` from what people type: 14:30, 1430, 2.30pm, 9am. Midnight at the end of a day is 00:00 of the next, so 24:00
- * is refused.
+ * `hh:mm` from what people type: 14:30, 1430, 21h30, 2130hrs, 2.30 p.m., 9am, noon, 12 midnight. A figure alone may be
+ * morning or evening, so it is none. Midnight is 00:00, as the day begins; that at its end is of the next day, so 24:00
+ * is none.
  */
 export function isoTime(typed: string): string | undefined {
-  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/i.exec(typed.trim());
-  if (!match) return undefined;
-  const [, hours = "", minutes = "", half = ""] = match;
-  if (!half && !minutes) return undefined;
-  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0) : Number(hours);
-  if (hour > 23 || Number(minutes) > 59 || (half && (Number(hours) < 1 || Number(hours) > 12))) return undefined;
-  return `${String(hour).padStart(2, "0")}:${(minutes || "0").padStart(2, "0")}`;
+  const text = typed.trim().toLowerCase();
+  const [, word] = WORD.exec(text) ?? [];
+  if (word) return word.endsWith("night") ? "00:00" : "12:00";
+
+  const [, hours = "", minutes = "", half = ""] = CLOCK.exec(text) ?? [];
+  if (!hours || (!half && !minutes) || Number(minutes) > 59 || Number(hours) > 23) return undefined;
+  const hour = half ? hourOfHalf(Number(hours), { half, isWhole: !minutes }) : Number(hours);
+  return hour === undefined ? undefined : `${String(hour).padStart(2, "0")}:${minutes || "00"}`;
+}
+
+/** People write 14:30pm and 00:30am too, which can mean only one thing; 13pm and 0am may be slips. */
+function hourOfHalf(hour: number, { half, isWhole }: { half: string; isWhole: boolean }): number | undefined {
+  if (hour >= 1 && hour <= 12) return (hour % 12) + (half === "p" ? 12 : 0);
+  return !isWhole && hour > 12 === (half === "p") ? hour : undefined;
 }
 
 /**
- * The instant of a day and time in London; undefined when there is no such day or time, like those in the hour that the
- * clocks skip in March. In October's repeated hour it is the first.
+ * The instants at which a clock in London shows a day and a time, in order: none for a day that there is not or in the
+ * hour that the clocks skip in March, two in the hour that they repeat in October.
+ */
+export function londonInstants(day: string, time: string): readonly Date[] {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(asIfUtc)) return [];
+  const tried = [SUMMER, WINTER].map((offset) => new Date(asIfUtc - Number(offset.slice(1, 3)) * 3_600_000));
+  return tried.filter((instant) => inLondon(instant).day === day && inLondon(instant).time === time);
+}
+
+/**
+ * The instant of a day and time in London; undefined when there is none. Of two it is the one that the time's offset
+ * says, or else the first.
  */
 export function londonInstant(day: string, time: string): Date | undefined {
-  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
-  if (Number.isNaN(asIfUtc)) return undefined;
-  const tried = [asIfUtc - 3_600_000, asIfUtc].map((milliseconds) => new Date(milliseconds));
-  return tried.find((instant) => inLondon(instant).day === day && inLondon(instant).time === time);
+  const instants = londonInstants(day, time.slice(0, 5));
+  return time.endsWith(WINTER) ? instants.at(-1) : instants[0];
 }
 
 /** `22 November 2026` */
@@ -77,6 +105,13 @@ export function clockTime(time: string): string {
   if (time === "12:00") return "midday";
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, "0")}` : ""}${hour < 12 ? "am" : "pm"}`;
+}
+
+/** The same, and which where there are two: `midnight (the start of the day)`, `1:30am (before the clocks went back)`. */
+export function exactTime(time: string): string {
+  const [clock, offset] = [clockTime(time.slice(0, 5)), time.slice(5)];
+  if (offset) return `${clock} (${offset === SUMMER ? "before" : "after"} the clocks went back)`;
+  return clock === "midnight" ? "midnight (the start of the day)" : clock;
 }
 
 /** `22 November 2026 at 2:30pm`, in London. */

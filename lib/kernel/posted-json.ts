@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Posted, withoutNul } from "./posted.ts";
+import { asStorable } from "./pasted-text.ts";
+import type { Posted } from "./posted.ts";
 
-const text = z.string().transform(withoutNul);
+const text = z.string().transform(asStorable);
 const texts = z.record(text, z.union([text, z.array(text)]));
 
 export const postedSchema: z.ZodType<Posted> = z.object({ texts, files: z.array(z.string()) });

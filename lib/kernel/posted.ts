@@ -7,6 +7,3 @@ export type Posted = { readonly texts: Texts; readonly files: readonly string[] 
 /** The texts under a name, in the order in which they were posted. */
 export const textsOf = (texts: Texts, name: string): readonly string[] =>
   Object.hasOwn(texts, name) ? [texts[name] ?? []].flat() : [];
-
-/** A text as it can be stored: nobody types a NUL, and no text of Postgres holds one. */
-export const withoutNul = (text: string): string => text.replaceAll("\0", "");

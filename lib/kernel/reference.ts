@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { asKeyed } from "./pasted-text.ts";
 import type { SubmissionKind } from "./submission.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32: no I, L, O or U
@@ -15,12 +16,13 @@ export function newReference(kind: SubmissionKind, today: string): string {
 }
 
 /**
- * The reference somebody typed, in its printed form; undefined when no reference reads like it. Case, spaces, hyphens
- * and O, I, L are forgiven.
+ * The reference somebody typed, in its printed form; undefined when no reference reads like it. Forgiven are case, O, I
+ * and L, and whatever stands between or around its characters where it was printed or copied from.
  */
 export function readReference(typed: string): string | undefined {
   if (typed.length > 40) return undefined;
-  const plain = typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const bare = asKeyed(typed).replace(/[\s"'./_-]/g, "");
+  const plain = bare.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
   return FORMAT.test(plain) && checkOf(plain.slice(0, -1)) === plain.at(-1) ? printed(plain) : undefined;
 }
 

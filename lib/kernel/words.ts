@@ -12,20 +12,6 @@ export const aOrAn = (noun: string) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${
 /** `Personal care` from `personal care`; leaves the rest as it is. */
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** White space that people cannot see: Unicode's, and the zero-width kinds that `trim` leaves. */
-const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/;
-
-/**
- * Without white space at its ends, visible or not. Walks in from both ends: a pattern would look at every blank in
- * between again.
- */
-export function trimmed(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && BLANK.test(text.charAt(start))) start++;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
 /**
  * The same text as a string of its own. A piece of a larger string keeps the whole of that in memory: what is kept of a
  * file that is read in passing must be cut loose from it.

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { searches } from "#db/schema/searches.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import { trimmed } from "#lib/kernel/words.ts";
 import { nothing, operation } from "#lib/operation/operation.ts";
 import { maySearchRegister } from "./policy.ts";
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { type Posted, withoutNul } from "#lib/kernel/posted.ts";
+import { asStorable } from "#lib/kernel/pasted-text.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 
 /**
  * What an action was called with. Anybody can call one with anything: what is no form gets the page for what is not
@@ -12,7 +13,7 @@ export function postedIn(form: FormData): Posted {
   const ours = [...form].filter(([name]) => !name.startsWith("$") && name !== "__proto__");
   const texts = Map.groupBy(ours.filter(isText), ([name]) => name);
   return {
-    texts: Object.fromEntries([...texts].map(([name, entries]) => [name, entries.map(([, text]) => withoutNul(text))])),
+    texts: Object.fromEntries([...texts].map(([name, entries]) => [name, entries.map(([, text]) => asStorable(text))])),
     files: ours.filter((entry) => !isText(entry)).map(([name]) => name),
   };
 }

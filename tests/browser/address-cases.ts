@@ -25,7 +25,8 @@ export const addressCases: Cases = {
     "samuel.osei＠osei.example",
     "samuel.osei﹫osei.example",
     "samuel.osei@osei．example",
-    "ｓamuel.osei@osei.example",
+    "samuel．osei@osei.example",
+    "\u212Asamuel.osei@osei.example",
   ),
   P075: (scene) =>
     reaches(scene, "samuel@xn--bcher-kva.example", ["samuel@bücher.example", "samuel@xn--bcher-kva.example"]),

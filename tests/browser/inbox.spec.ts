@@ -19,7 +19,11 @@ for (const javaScriptEnabled of [true, false]) {
     test("staff find a notification by its reference, however typed", async ({ portal, as }) => {
       const reference = await someReference(portal);
       const page = await as(HELEN);
-      for (const typed of [reference, reference.toLowerCase().replaceAll("-", " ")]) {
+      for (const typed of [
+        reference,
+        reference.toLowerCase().replaceAll("-", " "),
+        reference.replaceAll("-", "\u2013"),
+      ]) {
         await page.goto("/admin/inbox");
         await field(page).fill(typed);
         await page.getByRole("button", { name: "Find" }).click();

@@ -18,6 +18,13 @@ describe("a notification is found by its reference", () => {
     ["in small letters", (printed: string) => printed.toLowerCase()],
     ["without hyphens", (printed: string) => printed.replaceAll("-", "")],
     ["with blanks around and between", (printed: string) => `  ${printed.replaceAll("-", " ")} `],
+    ["with dashes of a word processor", (printed: string) => printed.replaceAll("-", "\u2013")],
+    ["with hyphens that do not break", (printed: string) => printed.replaceAll("-", "\u2011")],
+    ["with blanks that do not break", (printed: string) => `\u00A0${printed.replaceAll("-", "\u00A0")}\u200B`],
+    [
+      "of full width",
+      (printed: string) => printed.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
+    ],
     ["with O for 0, and I or L for 1", (printed: string) => printed.replaceAll("0", "O").replaceAll("1", "l")],
   ])("%s", async (_, typedAs) => {
     expect(await findReference(cast.helen, { typed: typedAs(reference) })).toEqual({ ok: true, value: reference });

@@ -17,6 +17,17 @@ describe("an email address", () => {
   );
 
   test.each([
+    ["\u202aNi@example.org\u202c", "Ni@example.org"],
+    ["ni\u200b@example.org\ufeff", "ni@example.org"],
+    ["o\u2019neil@x.org", "o'neil@x.org"],
+    ["mary\u2011jane@x.org", "mary-jane@x.org"],
+    ["ni@b\u00fccher.example", "ni@b\u00fccher.example"],
+  ])("%j is kept as %s", (value, stored) => {
+    expect(address.parse(typed({ it: value }), "it", { given: {}, facts })).toEqual({ ok: true, value: stored });
+    expect(address.schema.safeParse(stored).success).toBe(true);
+  });
+
+  test.each([
     ["P067", `"ni"@example.org`],
     ["P067", `"e@evil.example"@victim.org`],
     ["P068", "ni(comment)@example.org"],
@@ -47,8 +58,39 @@ describe("a telephone number", () => {
     "+44 (0)20 7946 0018",
     "(01632) 960-001",
     "01632 960001 ext 12",
+    "01632 960001 extn 23",
+    "01632 960001, ext. 23",
+    "01632 960001 (extension 23)",
+    "01632960001x23",
+    "01632 960001 #23",
+    "01632 960 001 option 2",
+    "01632.960.001",
+    "01632/960001",
+    "01632 - 960 001",
+    "44 1632 960001",
+    "441632960001",
+    "0044 (0) 1632 960001",
+    "(+44) 1632 960001",
+    "Tel: 01632 960001",
+    "tel:+441632960001",
   ])("%s is taken as typed", (value) => {
     expect(number.parse(typed({ it: value }), "it", { given: {}, facts })).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ["01632\u00a0960\u2009001", "01632 960 001"],
+    ["01632\u2013960\u2011001", "01632-960-001"],
+    ["\u202d+44 1632 960001\u202c", "+44 1632 960001"],
+    ["\u2068\uff10\uff11\uff16\uff13\uff12\u2069 960001\u200b", "01632 960001"],
+    ["＋44 1632 960001", "+44 1632 960001"],
+  ])("%j is %s", (value, stored) => {
+    expect(number.parse(typed({ it: value }), "it", { given: {}, facts })).toEqual({ ok: true, value: stored });
+    expect(number.schema.safeParse(stored).success).toBe(true);
+  });
+
+  test("that was stored with other blanks before is still an answer", () => {
+    expect(number.schema.safeParse("01632\u00a0960\u00a0001").success).toBe(true);
+    expect(number.schema.safeParse("01632").success).toBe(false);
   });
 
   test.each([
@@ -56,6 +98,12 @@ describe("a telephone number", () => {
     "999",
     "0".repeat(30),
     "not a number",
+    "0000000000",
+    "44 1632 960",
+    "ext 23",
+    "01632 960001 or 960002",
+    "01632 960001 ext",
+    "0\u202e1632 960001",
     "٠١٦٣٢٩٦٠٠٠١",
     "+1 202 555 0123",
     "01632 960 001\n07700 900982",

@@ -12,8 +12,11 @@ const began = date({
 
 const post = (field: typeof anyDay, values: Record<string, string | string[]>, today = facts.today) =>
   field.parse(typed(values), "on", { given: {}, facts: { ...facts, today } });
+/** The words of an error, and of which box it is. */
+const wrong = (parsed: ReturnType<typeof post>) =>
+  parsed.ok ? [] : typeof parsed.error === "string" ? [parsed.error] : [parsed.error.words, parsed.error.part];
 const parts = (day: string, month: string, year: string) => ({ "on-day": day, "on-month": month, "on-year": year });
-const notReal = { ok: false, error: "Last day must be a real date" };
+const notReal = "Last day must be a real date";
 
 describe("a day that is", () => {
   test.each([
@@ -21,6 +24,10 @@ describe("a day that is", () => {
     ["P056", " 1 ", "01", "2026", "2026-01-01"],
     ["P056", "4", "Jan", "2026", "2026-01-04"],
     ["P056", "4", "november", "2026", "2026-11-04"],
+    ["P056", "3rd", "Sept.", "2026", "2026-09-03"],
+    ["P056", "1st", "1", "2026", "2026-01-01"],
+    ["P056", "22ND", "february", "2026", "2026-02-22"],
+    ["P056", "\u00a04", "１１", "２０２６\u200b", "2026-11-04"],
     ["P060", "1", "1", "1970", "1970-01-01"],
     ["P060", "19", "1", "2038", "2038-01-19"],
   ])("%s %s %s %s is kept", (_row, day, month, year, iso) => {
@@ -30,36 +37,50 @@ describe("a day that is", () => {
 
 describe("a day that is not", () => {
   test.each([
-    ["P042", "29", "2", "2027"],
-    ["P043", "29", "2", "2100"],
-    ["P045", "31", "4", "2026"],
-    ["P045", "31", "11", "2026"],
-    ["P045", "30", "2", "2026"],
-    ["P045", "0", "1", "2026"],
-    ["P045", "32", "1", "2026"],
-    ["P045", "1", "0", "2026"],
-    ["P045", "1", "13", "2026"],
-    ["P056", "1.", "1", "2026"],
-    ["P056", "1st", "1", "2026"],
-    ["P056", "one", "1", "2026"],
-    ["P056", "1e1", "1", "2026"],
-    ["P056", "0x1", "1", "2026"],
-    ["P056", "1,0", "1", "2026"],
-    ["P056", "\u22121", "1", "2026"],
-    ["P060", "31", "12", "9999"],
-    ["P060", "1", "1", "10000"],
-    ["P060", "1", "1", "26"],
-    ["P127", "٣", "1", "2026"],
-    ["P023", "1".repeat(100_000), "1", "2026"],
-  ])("%s %.10s %s %s is refused, never moved to another", (_row, day, month, year) => {
-    expect(post(anyDay, parts(day, month, year))).toEqual(notReal);
+    ["P042", "29", "2", "2027", undefined],
+    ["P043", "29", "2", "2100", undefined],
+    ["P045", "31", "4", "2026", undefined],
+    ["P045", "31", "11", "2026", undefined],
+    ["P045", "30", "2", "2026", undefined],
+    ["P045", "0", "1", "2026", "day"],
+    ["P045", "32", "1", "2026", "day"],
+    ["P045", "1", "0", "2026", "month"],
+    ["P045", "1", "13", "2026", "month"],
+    ["P045", "32", "13", "2026", undefined],
+    ["P056", "1.", "1", "2026", "day"],
+    ["P056", "31st", "4", "2026", undefined],
+    ["P056", "one", "1", "2026", "day"],
+    ["P056", "1e1", "1", "2026", "day"],
+    ["P056", "0x1", "1", "2026", "day"],
+    ["P056", "1,0", "1", "2026", "day"],
+    ["P056", "\u22121", "1", "2026", "day"],
+    ["P056", "1", "Smarch", "2026", "month"],
+    ["P056", "1", "Sept..", "2026", "month"],
+    ["P060", "31", "12", "9999", "year"],
+    ["P060", "1", "1", "this", "year"],
+    ["P127", "٣", "1", "2026", "day"],
+    ["P023", "1".repeat(100_000), "1", "2026", "day"],
+  ])("%s %.10s %s %s is refused, never moved to another", (_row, day, month, year, part) => {
+    expect(wrong(post(anyDay, parts(day, month, year)))).toEqual(part ? [notReal, part] : [notReal]);
+  });
+
+  test.each([
+    ["1", "1", "26"],
+    ["1", "1", "026"],
+    ["1", "1", "10000"],
+    ["32", "1", "26"],
+    ["1", "1", "２６"],
+  ])("%s %s %s is told that its year is too short or too long", (day, month, year) => {
+    expect(wrong(post(anyDay, parts(day, month, year)))).toEqual(["Year must include 4 numbers", "year"]);
   });
 });
 
 test("nothing typed is no answer, and part of a date names the part that is left", () => {
   expect(post(anyDay, parts("", " ", ""))).toEqual({ ok: true, value: undefined });
-  expect(post(anyDay, parts("4", "11", ""))).toEqual({ ok: false, error: "Last day must include a year" });
-  expect(post(anyDay, parts("4", "", ""))).toEqual({ ok: false, error: "Last day must include a month and year" });
+  expect(post(anyDay, parts("\u200b", "\u00a0", "\u202a"))).toEqual({ ok: true, value: undefined });
+  expect(wrong(post(anyDay, parts("4", "11", "")))).toEqual(["Last day must include a year", "year"]);
+  expect(wrong(post(anyDay, parts("", "11", "2026")))).toEqual(["Last day must include a day", "day"]);
+  expect(wrong(post(anyDay, parts("4", "", "")))).toEqual(["Last day must include a month and year", "month"]);
 });
 
 describe("what has happened cannot be dated later", () => {

@@ -56,7 +56,9 @@ describe("the beginning", () => {
     const linked = (linkedReference: string) => post("a7", { linkedReference });
     const kept = (linkedReference: string) => ({ ok: true, value: { ownReference: null, linkedReference } });
     expect(linked(` ${reference.toLowerCase().replaceAll("-", " ")} `)).toEqual(kept(reference));
+    expect(linked(reference.replaceAll("-", "\u2013"))).toEqual(kept(reference));
     expect(linked("ENQ 12345")).toEqual(kept("ENQ 12345"));
+    expect(linked("\u00A0ENQ\u201112345\u200B")).toEqual(kept("ENQ-12345"));
   });
 
   test("asks who to contact only when it is someone else", () => {

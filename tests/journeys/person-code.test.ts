@@ -24,6 +24,22 @@ test.each([
   expect(parsed(value)).toEqual({ ok: true, value });
 });
 
+test.each([
+  ["P–014", "P-014"],
+  ["P\u2011014", "P-014"],
+  ["P\u00AD014", "P-014"],
+  ["P\u2212014", "P-014"],
+  ["\u202AP-014\u202C", "P-014"],
+  ["\u00A0P-014\u200B", "P-014"],
+  ["\uFEFFP-0\u200B14", "P-014"],
+  ["Ｐ－０１４", "P-014"],
+  ["LH／2026．7", "LH/2026.7"],
+])("%j is the code %s", (value, stored) => {
+  expect(parsed(value)).toEqual({ ok: true, value: stored });
+  expect(parsed(stored)).toEqual({ ok: true, value: stored });
+  expect(code.schema.safeParse(stored).success).toBe(true);
+});
+
 describe("what others could know the person by is refused", () => {
   test.each([
     ["a name", "Smith", "a number in it"],
@@ -45,7 +61,11 @@ describe("what others could know the person by is refused", () => {
     ["one character", "7", "2 to 20"],
     ["21 characters", `${"7".repeat(20)}A`, "2 to 20"],
     ["other characters", "P_014", "2 to 20"],
-    ["full-width digits", "Ｐ０１４", "2 to 20"],
+    ["Cyrillic letters", "\u0420-014", "2 to 20"],
+    ["an NHS number with dashes", "943\u2013476\u20135919", "NHS number"],
+    ["an NHS number of full width", "９４３４７６５９１９", "NHS number"],
+    ["a date with dashes", "04\u201311\u20131950", "a date"],
+    ["a name with blanks that do not break", "Mary\u00A0Smith", "without spaces"],
   ])("%s", (_kind, value, words) => {
     expect(refusal(value)).toContain(words);
   });

@@ -170,7 +170,7 @@ const kinds: Record<Kind, Make> = {
   text: (asked) => text(asked) as Field<unknown>,
   textarea: (asked) => textarea(asked) as Field<unknown>,
   date: (asked) => date(asked) as Field<unknown>,
-  time: (asked) => time(asked) as Field<unknown>,
+  time: (asked) => time({ ...asked, on: "noDate" }) as Field<unknown>,
   datetime: (asked) => datetime(asked) as Field<unknown>,
   number: (asked) => wholeNumber({ ...asked, max: 99 }) as Field<unknown>,
   location: (asked) => location({ ...asked, offeredAt: () => true }) as Field<unknown>,

@@ -12,7 +12,7 @@ export const telling = {
     "NHS[9990000069] on the band.",
     "The band said [999.000.0077].",
     "[9990000085]\nwas on the label.",
-    "Hospital label 999 0000 093 was unreadable, [999 000 0093] on ours.",
+    "Hospital label [999 0000 093] was unreadable, [999 000 0093] on ours.",
   ],
   email: [
     "The daughter wrote from [j.smith@families.example] on Monday.",

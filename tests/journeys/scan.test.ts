@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
@@ -5,9 +6,11 @@ import { notification } from "#lib/journeys/notification.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
+import { isNhsNumber } from "#lib/journeys/scan/nhs-number.ts";
 import { scan } from "#lib/journeys/scan/scan.ts";
 import { findingsIn } from "#lib/journeys/scan/scan-answers.ts";
 import { walk } from "#lib/journeys/walk.ts";
+import { tries } from "../tiers.ts";
 import { larkspur as facts, larkspurHouse } from "./larkspur.ts";
 import { innocent, telling } from "./scan-corpus.ts";
 
@@ -77,6 +80,157 @@ describe("what may tell who somebody is, is found", () => {
     console.log(`findings: ${all - beside} of ${all} meant (${percent(all - beside, all)} %)`);
     expect(percent(alarms.length, innocent.length)).toBeLessThanOrEqual(ALARMS_AT_MOST);
     expect(percent(all - beside, all)).toBeGreaterThanOrEqual(MEANT_AT_LEAST);
+  });
+});
+
+describe("an NHS number", () => {
+  const kinds = (text: string) => scanned(text).map(({ kind, text: words }) => `${kind} ${words}`);
+
+  test.each([
+    "9434765919",
+    "943 476 5919",
+    "943\u00A0476\u00A05919",
+    "943\u2009476\u20095919",
+    "943\u202F476\u202F5919",
+    "943\u3000476\u30005919",
+    "943  476  5919",
+    "943\t476\t5919",
+    "943-476-5919",
+    "943\u2010476\u20115919",
+    "943\u2013476\u20135919",
+    "943 \u2014 476 \u2014 5919",
+    "943\u2212476\u22125919",
+    "943\u00AD476\u00AD5919",
+    "943.476.5919",
+    "943/476/5919",
+    "943 476-5919",
+    "943476 5919",
+    "943 4765919",
+    "9434 765 919",
+    "94347 65919",
+    "94 34 76 59 19",
+    "9 4 3 4 7 6 5 9 1 9",
+    "9-4-3-4-7-6-5-9-1-9",
+    "９４３４７６５９１９",
+    "９４３　４７６　５９１９",
+    "943\u200B476\u200B5919",
+    "943\u2060476\uFEFF5919",
+  ])("is seen as %j", (number) => {
+    for (const text of [
+      number,
+      `NHS no. ${number}.`,
+      `(${number})`,
+      `P-014 ${number} fell`,
+      `Seen at 10.\n${number}\n`,
+    ])
+      expect(kinds(text), text).toEqual([`nhsNumber ${number}`]);
+  });
+
+  test.each([
+    "NHS 943 476 5919 04/11/2026",
+    "DOB is known, 12 943 476 5919 in the list",
+    "Room 4: 9434765919, then 9434765870",
+    "NHS number:943\u00A0476\u00A05919",
+  ])("is seen among other figures: %s", (text) => {
+    expect(kinds(text).some((one) => one.startsWith("nhsNumber"))).toBe(true);
+  });
+
+  test.each([
+    ["a wrong check figure", "943 476 5918"],
+    ["a wrong check figure, with other blanks", "943\u00A0476\u00A05918"],
+    ["a sum of money", "£943 476 5919"],
+    ["a sum of money, apart", "£ 9434765919"],
+    ["a sum of euros", "€943\u00A0476\u00A05919"],
+    ["a sum by its code", "GBP 943 476 5919"],
+    ["a sum with its name after it", "943 476 5919 pounds"],
+    ["a sum with pence", "943 476 5919.00"],
+    ["a sum with commas", "9,434,765,919"],
+    ["a telephone number from abroad", "+1 943 476 5919"],
+    ["a telephone number that says so", "Tel. 943 476 5919"],
+    ["a telephone number that says so at length", "mobile number: 943 476 5919"],
+    ["more figures in one", "94347659191"],
+    ["more figures before", "19434765919"],
+    ["more figures in the last group", "943 476 59190"],
+    ["more figures in the first group", "1943 476 5919"],
+    ["more figures after a hyphen", "943-476-5919-1"],
+    ["more figures after a full stop", "12.943.476.5919"],
+    ["a card", "9434 7659 1900 0000"],
+    ["fewer figures", "943 476 591"],
+    ["two lines", "943 476\n5919"],
+    ["a list", "943, 476, 5919"],
+    ["a day and a time", "9.30 4/11/2026"],
+    ["figures apart in words", "943 of 476 and 5919"],
+  ])("is not seen in %s", (_, text) => {
+    for (const one of [text, `Seen: ${text} there`])
+      expect(
+        kinds(one).filter((found) => found.startsWith("nhsNumber")),
+        one,
+      ).toEqual([]);
+  });
+
+  test.each(["01632 960 001", "07700\u00A0900\u00A0982", "+44 7700 900982", "0943476591", "020\u20137946\u20130018"])(
+    "is not seen in the telephone number %s, which is one",
+    (number) => {
+      expect(kinds(`Rang ${number} twice`)).toEqual([`phone ${number}`]);
+    },
+  );
+
+  test("is told from others by its check figure alone, in whatever groups", () => {
+    const groups = fc.array(fc.constantFrom("", " ", "\u00A0", "\u2013"), { minLength: 9, maxLength: 9 });
+    const mended = (between: readonly string[]) => {
+      const [kind = ""] = between.filter(Boolean); // signs of one kind: others may part two numbers
+      return between.map((one) => one && kind);
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 400_000_000, max: 799_999_999 }), groups, (nine, between) => {
+        const check = [...Array(10).keys()].find((last) => isNhsNumber(`${nine}${last}`));
+        if (check === undefined) return;
+        const written = (last: number) =>
+          [...`${nine}${last}`].map((one, n) => one + (mended(between)[n] ?? "")).join("");
+        expect(kinds(`No ${written(check)}.`)).toEqual([`nhsNumber ${written(check)}`]);
+        expect(kinds(`No ${written((check + 1) % 10)}.`)).toEqual([]);
+      }),
+      tries(200),
+    );
+  });
+});
+
+describe("blanks that do not break, dashes of typographers, signs of full width", () => {
+  test.each([
+    ["phone", "01632\u00A0960\u00A0001"],
+    ["phone", "07700\u2013900\u2013982"],
+    ["phone", "(01632)\u2009960\u2011001"],
+    ["phone", "07700 \u2013 900 982"],
+    ["phone", "\u202A+44\u00A07700 900982\u202C"],
+    ["email", "mary\uFF20x.example"],
+    ["email", "mary@x\uFF0Eexample"],
+    ["email", "mary\u200B@x.example"],
+    ["postcode", "M1\u00A01AE"],
+    ["postcode", "ZZ98\u20091AB"],
+    ["dateOfBirth", "12\u201303\u20131938"],
+    ["dateOfBirth", "12\u00A0March\u00A01938"],
+    ["dateOfBirth", "born\u00A0on\u00A04 November 1950"],
+    ["titledName", "Mrs\u00A0Patel"],
+    ["titledName", "Mr.\u202FJ.\u00A0Smith"],
+    ["titledName", "Mrs O\u2019Brien\u2011Reyes"],
+    ["colleagueName", "Tom\u00A0Whitfield"],
+    ["colleagueName", "T.\u2009Whitfield"],
+    ["colleagueName", "Tom Whit\u200Bfield"],
+  ])("hide no %s: %j", (kind, words) => {
+    const text = `Zo\u00EB \u{1F600} rang \u2013 ${words.replace(/^\u202A|\u202C$/g, "")}\u00A0.`;
+    const [finding, ...more] = scanned(text);
+    expect([finding?.kind, more]).toEqual([kind, []]);
+    expect(text.slice(finding?.start, finding?.end)).toBe(finding?.text);
+    expect(finding?.text).toBe(words.replace(/^\u202A|\u202C$/g, ""));
+  });
+
+  test("nor the name of a colleague that is written with them", () => {
+    const found = (text: string) =>
+      scan(text, { postcode: "", colleagues: ["Ann\u2011Marie O\u2019Hara"], today: facts.today }).map(
+        ({ text }) => text,
+      );
+    expect(found("It was Ann-Marie O'Hara.")).toEqual(["Ann-Marie O'Hara"]);
+    expect(found("It was Ann\u2013Marie\u00A0O\u2019Hara.")).toEqual(["Ann\u2013Marie\u00A0O\u2019Hara"]);
   });
 });
 

@@ -20,6 +20,8 @@ describe("what people cannot see is no answer", () => {
     ["P002", "no-break space", "\u00A0"],
     ["P002", "ideographic space", "\u3000"],
     ["P002", "zero-width space", "\u200B"],
+    ["P002", "marks of direction", "\u200E\u200F"],
+    ["P002", "a filler and a variation selector", "\u3164\uFE0F"],
     ["P002", "line breaks", "\r\n\r\n"],
     ["P002", "next line", "\u0085"],
   ])("%s %s", (_row, _name, value) => {
@@ -28,19 +30,24 @@ describe("what people cannot see is no answer", () => {
   });
 });
 
-describe("text that cannot be kept as it is, is refused", () => {
+describe("what is no text is left out", () => {
   test.each([
-    ["P004", "NUL", "a\u0000b"],
-    ["P034", "a terminal's escape", "a\u001B[2Jb"],
-    ["P008", "half of a pair", "a\uD800b"],
-    ["P009", "the mark of what could not be decoded", "a\uFFFDb"],
-    ["P017", "a noncharacter", "a\uFFFEb"],
-    ["P017", "a noncharacter of another plane", "a\u{1FFFF}b"],
-    ["P017", "a noncharacter among Arabic forms", "a\uFDD0b"],
-    ["P018", "an invisible tag", "a\u{E0041}b"],
-  ])("%s %s", (_row, _name, value) => {
-    expect(storyOf(value)).toEqual(unreadable("Your answer"));
-    expect(jobTitleOf(value)).toEqual(unreadable("Job title"));
+    ["P004", "NUL", "a\u0000b", "ab"],
+    ["P034", "a terminal's escape", "a\u001B[2Jb", "a[2Jb"],
+    ["P008", "half of a pair", "a\uD800b", "ab"],
+    ["P017", "a noncharacter", "a\uFFFEb", "ab"],
+    ["P017", "a noncharacter of another plane", "a\u{1FFFF}b", "ab"],
+    ["P017", "a noncharacter among Arabic forms", "a\uFDD0b", "ab"],
+    ["P018", "an invisible tag", "a\u{E0041}b", "ab"],
+    ["", "nothing else", "\u0007\u{E0041}", undefined],
+  ])("%s %s", (_row, _name, value, kept) => {
+    expect(storyOf(value)).toEqual({ ok: true, value: kept });
+    expect(jobTitleOf(value)).toEqual({ ok: true, value: kept });
+  });
+
+  test("P009 but where a character could not be read, it is asked for again", () => {
+    expect(storyOf("a\uFFFDb")).toEqual(unreadable("Your answer"));
+    expect(jobTitleOf("a\uFFFDb")).toEqual(unreadable("Job title"));
   });
 });
 
@@ -54,6 +61,9 @@ describe("other text comes back as it was typed", () => {
     ["P015", "Urdu with a joiner", "می\u200Cخواہم"],
     ["P017", "private use", "a\uE000b"],
     ["P018", "a variation selector", "❤\uFE0F"],
+    ["P018", "a family, joined", "\u{1F468}\u200D\u{1F469}\u200D\u{1F467}"],
+    ["P018", "the flag of Wales", "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}"],
+    ["", "dashes, blanks and quotes", "\u201CP\u2013014\u201D\u00A0\u2018fell\u2019 \uFF11"],
     ["P025", "a script", "<script>alert(1)</script>"],
     ["P026", "markup breakers", `'"><b></textarea></title>]]><!--`],
     ["P033", "a formula", "=HYPERLINK(1)"],
@@ -86,8 +96,14 @@ describe("lines", () => {
   test("P014 text that turns its direction round is refused in one line and kept in a story", () => {
     expect(jobTitleOf("report\u202Efdp.exe").ok).toBe(false);
     expect(jobTitleOf("\u2067x\u2069").ok).toBe(false);
+    expect(storyOf("\u2067x\u2069")).toEqual({ ok: true, value: "\u2067x\u2069" });
     expect(storyOf("report\u202Efdp.exe")).toEqual({ ok: true, value: "report\u202Efdp.exe" });
   });
+});
+
+test("P014 what a contact book puts around a line is taken off, and left in a story", () => {
+  expect(jobTitleOf("\u202ARegistered \u2068manager\u2069\u202C")).toEqual({ ok: true, value: "Registered manager" });
+  expect(storyOf("\u202ARegistered\u202C")).toEqual({ ok: true, value: "\u202ARegistered\u202C" });
 });
 
 describe("length", () => {

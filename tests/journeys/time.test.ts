@@ -6,8 +6,13 @@ import { fieldsToShow } from "#lib/journeys/view.ts";
 import { larkspur as facts, typed } from "./larkspur.ts";
 
 const known = { given: {}, facts };
-const diedAt = time({ label: "Time of death", notKnown: "I do not know the time", missing: "Enter the time of death" });
-const leftAt = time({ label: "Time they left", optional: true });
+const diedAt = time({
+  label: "Time of death",
+  on: "diedOn",
+  notKnown: "I do not know the time",
+  missing: "Enter the time of death",
+});
+const leftAt = time({ label: "Time they left", on: "leftOn", optional: true });
 const post = (field: typeof leftAt | typeof diedAt, values: Record<string, string | string[]>) =>
   field.parse(typed(values), "at", known);
 
@@ -17,18 +22,33 @@ describe("a time", () => {
     ["2.30 pm", "14:30"],
     ["9am", "09:00"],
     ["12am", "00:00"],
+    ["12 midnight", "00:00"],
+    ["midday", "12:00"],
+    ["9 p.m.", "21:00"],
+    ["2130hrs", "21:30"],
   ])("may be typed as %s", (typedAs, stored) => {
     expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: true, value: stored });
     expect(leftAt.schema.safeParse(stored).success).toBe(true);
   });
 
-  test.each(["24:00", "25:61", "morning", "9", "٣:30", "1".repeat(10_000)])(
-    "P058 %.10s is refused with help",
-    (typedAs) => {
-      const error = "Time they left must include a time like 2:30pm or 14:30. For midnight, enter 12am";
-      expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: false, error });
-    },
-  );
+  test.each([
+    ["25:61", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
+    ["half past nine", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
+    ["٣:30", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
+    ["1".repeat(10_000), "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
+    ["9", "must say am or pm. Enter 9am or 9pm"],
+    ["09", "must say am or pm. Enter 9am or 9pm"],
+    ["９", "must say am or pm. Enter 9am or 9pm"],
+    ["9h", "must say am or pm. Enter 9am or 9pm"],
+    ["12", "must say if 12 is midday or midnight. Enter 12pm for midday or 12am for midnight"],
+    ["14", "must include the minutes. Enter 14:00"],
+    ["0", "must include the minutes. Enter 00:00"],
+    ["24:00", "must not be 24:00. Enter 12am, with the next day as the date"],
+    ["2400 hrs", "must not be 24:00. Enter 12am, with the next day as the date"],
+  ])("P058 %.15s is refused with words that say how", (typedAs, words) => {
+    const error = { part: "time", words: `Time they left ${words}` };
+    expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: false, error });
+  });
 
   test("is nothing when nothing was typed, and one when two were", () => {
     expect(post(leftAt, { "at-time": " " })).toEqual({ ok: true, value: undefined });
@@ -42,7 +62,11 @@ describe("a time", () => {
       error: "Enter a time or select “I do not know the time”, not both",
     });
     expect(post(leftAt, { "at-time": "", "at-notKnown": "notKnown" })).toEqual({ ok: true, value: undefined });
-    expect([diedAt.show("notKnown", known), diedAt.show("14:30", known)]).toEqual(["Not known", "2:30pm"]);
+    expect(["notKnown", "14:30", "00:00"].map((answer) => diedAt.show(answer, known))).toEqual([
+      "Not known",
+      "2:30pm",
+      "midnight (the start of the day)",
+    ]);
     expect(leftAt.schema.safeParse("notKnown").success).toBe(false);
   });
 
@@ -71,6 +95,8 @@ describe("a whole number", () => {
   test.each([
     ["0", 0],
     [" 12 ", 12],
+    ["\u00a012\u200b", 12],
+    ["１２", 12],
     ["007", 7],
     ["1000", 1000],
   ])("%s is taken", (value, stored) => {
@@ -85,6 +111,7 @@ describe("a whole number", () => {
     "٣",
     "-0",
     "-1",
+    "\u22121",
     "1.9999999999",
     "Infinity",
     "0x10",

@@ -3,10 +3,12 @@ import {
   clockTime,
   daysAfter,
   daysBetween,
+  exactTime,
   inLondon,
   isoDate,
   isoTime,
   londonInstant,
+  londonInstants,
   longDate,
   longInstant,
 } from "#lib/kernel/dates.ts";
@@ -16,6 +18,9 @@ describe("a typed date", () => {
     ["29", "2", "2028", "2028-02-29"],
     ["29", "2", "2000", "2000-02-29"],
     ["1", "Sept", "2026", "2026-09-01"],
+    ["1", "Sept.", "2026", "2026-09-01"],
+    ["3rd", "may", "2026", "2026-05-03"],
+    ["21ST", "Jan.", "2026", "2026-01-21"],
     ["31", "DECEMBER", "2100", "2100-12-31"],
     ["01", "01", "1900", "1900-01-01"],
   ])("%s %s %s is a day", (day, month, year, iso) => {
@@ -36,6 +41,10 @@ describe("a typed date", () => {
     ["1", "1", "26"],
     ["1", "Ja", "2026"],
     ["1", "Foo", "2026"],
+    ["1", ".", "2026"],
+    ["1", "Sept..", "2026"],
+    ["rd", "1", "2026"],
+    ["31st", "4", "2026"],
     ["-1", "1", "2026"],
     ["1.0", "1", "2026"],
     ["", "", ""],
@@ -59,6 +68,27 @@ describe("a typed time", () => {
     ["12.01am", "00:01"],
     ["0:00", "00:00"],
     [" 23:59 ", "23:59"],
+    ["21.30", "21:30"],
+    ["21 30", "21:30"],
+    ["21h30", "21:30"],
+    ["2130h", "21:30"],
+    ["2130hrs", "21:30"],
+    ["0930 hrs.", "09:30"],
+    ["21:30 hours", "21:30"],
+    ["9 p.m.", "21:00"],
+    ["9 pm", "21:00"],
+    ["9 P. M.", "21:00"],
+    ["9.15 a.m", "09:15"],
+    ["14:30pm", "14:30"],
+    ["00:30am", "00:30"],
+    ["noon", "12:00"],
+    ["Midday", "12:00"],
+    ["mid-day", "12:00"],
+    ["12 noon", "12:00"],
+    ["12:00 midday", "12:00"],
+    ["midnight", "00:00"],
+    ["12 midnight", "00:00"],
+    ["12.00 Midnight", "00:00"],
   ])("%s is %s", (typed, iso) => {
     expect(isoTime(typed)).toBe(iso);
   });
@@ -73,11 +103,22 @@ describe("a typed time", () => {
     "14",
     "2:5pm",
     "14:30:00",
-    "noon",
+    "half past nine",
+    "9 o'clock",
     "",
-    "14h30",
+    "21h",
+    "9 hrs",
+    "14:30am",
+    "0am",
+    "11 noon",
+    "1 midnight",
+    "afternoon",
+    "midnightish",
+    "9 in the evening",
     "-1:00",
-    "１４:30",
+    "21-30",
+    "9:3",
+    "٣:30",
   ])("%s is none", (typed) => {
     expect(isoTime(typed)).toBeUndefined();
   });
@@ -90,6 +131,16 @@ describe("a typed time", () => {
     ["14:00", "2pm"],
   ])("%s is shown as %s", (time, words) => {
     expect(clockTime(time)).toBe(words);
+  });
+
+  test.each([
+    ["00:00", "midnight (the start of the day)"],
+    ["12:00", "midday"],
+    ["01:30", "1:30am"],
+    ["01:30+01:00", "1:30am (before the clocks went back)"],
+    ["01:30+00:00", "1:30am (after the clocks went back)"],
+  ])("%s is shown back as %s, for nobody to take it for another", (time, words) => {
+    expect(exactTime(time)).toBe(words);
   });
 });
 
@@ -121,8 +172,12 @@ describe("by the clock in London", () => {
     for (const time of ["01:00", "01:30", "01:59"]) expect(londonInstant("2026-03-29", time)).toBeUndefined();
   });
 
-  test("the hour that comes twice in October is the first of the two", () => {
-    expect(londonInstant("2026-10-25", "01:30")?.toISOString()).toBe("2026-10-25T00:30:00.000Z");
+  test("the hour that comes twice in October is the first of the two, unless it says that it is the second", () => {
+    const both = ["2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z"];
+    expect(londonInstants("2026-10-25", "01:30").map((instant) => instant.toISOString())).toEqual(both);
+    const said = ["01:30", "01:30+01:00", "01:30+00:00"].map((time) => londonInstant("2026-10-25", time));
+    expect(said.map((instant) => instant?.toISOString())).toEqual([both[0], ...both]);
+    expect(londonInstants("2026-10-26", "01:30")).toHaveLength(1);
   });
 
   test("a day that does not exist has no instants", () => {

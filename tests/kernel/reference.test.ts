@@ -38,6 +38,31 @@ describe("a reference", () => {
     },
   );
 
+  test.each([
+    "N26\u20137F3K2Q\u2013E",
+    "N26\u20117F3K2Q\u2011E",
+    "N26\u00AD7F3K2Q\u00ADE",
+    "N26\u00A07F3K2Q\u2009E\u3000",
+    "N26 \u2014 7F3K2Q \u2014 E",
+    "\u202AN26-7F3K2Q-E\u202C",
+    "\uFEFFN26-7F3\u200BK2Q-E",
+    "\u201CN26-7F3K2Q-E\u201D",
+    "N26/7F3K2Q/E",
+    "N26_7F3K2Q_E.",
+    "Ｎ２６－７Ｆ３Ｋ２Ｑ－Ｅ",
+  ])("pasted as %j is read", (pasted) => {
+    expect(readReference(pasted)).toBe(EXAMPLE);
+  });
+
+  test("with a dash of any kind is read", () => {
+    const dashes = Array.from({ length: 0x20000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((one) => /\p{Pd}/u.test(one));
+    expect(dashes.length).toBeGreaterThan(20);
+    for (const dash of dashes) expect(readReference(EXAMPLE.replaceAll("-", dash)), dash).toBe(EXAMPLE);
+  });
+
   test("typed with O for 0, and I or L for 1, is read", () => {
     const reference = Array.from({ length: 10_000 }, () => newReference("N", "2010-01-01")).find((made) =>
       /0.*1.*-/.test(made.slice(4)),
@@ -54,7 +79,8 @@ describe("a reference", () => {
     `${EXAMPLE}E`,
     `N${EXAMPLE}`,
     `${EXAMPLE}${" ".repeat(40)}`,
-    "Ｎ26-7F3K2Q-E",
+    "N26-7F3K2Q-E and N26-7F3K2Q-E",
+    "Н26-7F3K2Q-E", // the first letter is Cyrillic
   ])("is not %j", (typed) => {
     expect(readReference(typed)).toBeUndefined();
   });

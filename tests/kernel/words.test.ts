@@ -1,19 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
-import { counted, listed, sentenceCase, trimmed } from "#lib/kernel/words.ts";
-
-describe("blanks at the ends", () => {
-  const blanks = [" ", "\t", "\r\n", "\u00a0", "\u2003", "\u3000", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"];
-
-  test.each(blanks.map((blank) => [JSON.stringify(blank), blank]))("%s is taken away", (_, blank) => {
-    expect(trimmed(`${blank}Mill ${blank} Lane${blank}${blank}`)).toBe(`Mill ${blank} Lane`);
-  });
-
-  test("and nothing else are nothing", () => {
-    expect(trimmed(blanks.join(""))).toBe("");
-    expect(trimmed("")).toBe("");
-  });
-});
+import { counted, listed, sentenceCase } from "#lib/kernel/words.ts";
 
 describe("words", () => {
   test("are listed, counted and begun as sentences are", () => {

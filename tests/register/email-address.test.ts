@@ -8,6 +8,12 @@ describe("an email address", () => {
     ["Ni@Example.ORG", "ni@example.org"],
     [` ni@example.org${NBSP}`, "ni@example.org"],
     ["ni@example.org\u200b", "ni@example.org"],
+    ["\u202ani\u200b@example.org\u202c", "ni@example.org"],
+    ["\ufeffni@example.org\u200e", "ni@example.org"],
+    ["o\u2019neil@x.org", "o'neil@x.org"],
+    ["mary\u2011jane@x.org", "mary-jane@x.org"],
+    ["ni\uff11@example.org", "ni1@example.org"],
+    ["ni@example.\uff4frg", "ni@example.org"],
     ["ni+portal@example.org", "ni+portal@example.org"],
     ["o'neil@x.org", "o'neil@x.org"],
     ["ni@bücher.example", "ni@xn--bcher-kva.example"],
@@ -46,7 +52,19 @@ describe("an email address", () => {
     ],
     [
       "P073, letters that fold into others",
-      ["\u212aim@example.org", "ni@\u212aestrel.example", "n\u0131@example.org", "ni@example.\uff4frg"],
+      ["\u212aim@example.org", "ni@\u212aestrel.example", "n\u0131@example.org", "\u2460@example.org"],
+    ],
+    [
+      "what may change who it is",
+      [
+        "ni@exa\u200dmple.org",
+        "n\u200ci@example.org",
+        "ni@\u202egro.elpmaxe",
+        "\u202bni@example.org\u202c",
+        "ni\uff0btag@example.org",
+        "n\u0430i@example.org",
+        "n\u00a0i@example.org",
+      ],
     ],
     ["P077", ["ni@[127.0.0.1]", "ni@127.0.0.1", "ni@0x7f.1", "ni@localhost", "ni@internal"]],
     [
@@ -77,6 +95,10 @@ describe("an email address", () => {
     ],
   ])("%s is refused", (_, typed) => {
     expect(typed.map(emailAddress)).toEqual(typed.map(() => undefined));
+  });
+
+  test("in another alphabet is another, never the one that looks like it", () => {
+    expect(emailAddress("ni@ex\u0430mple.org")).toMatch(/^ni@xn--/);
   });
 
   test("that routes by its local part is compared letter by letter", () => {

@@ -37,6 +37,12 @@ describe("a location is found by", () => {
     ["its provider’s number", "1-900000001"],
     ["words of its name, town and provider together", "magna house care ltd"],
     ["words with marks and accents", "Lárkspur, (house)"],
+    ["its number with a dash", "1\u2013900000101"],
+    ["its number of full width", "１－９０００００１０１"],
+    ["its number with what nobody sees", "\u202A1-9000\u200B00101\u202C"],
+    ["its number with a soft hyphen", "1\u00AD900000101"],
+    ["its postcode with a blank that does not break", "LE60\u00A01AB"],
+    ["its name with what nobody sees", "Lark\u00ADspur\u00A0Ho\u200Buse"],
   ])("%s", async (_, typed) => {
     expect(await namesFor(typed)).toContain("Larkspur House");
   });

@@ -1,6 +1,6 @@
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 import { type Posted, textsOf } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { trimmed } from "#lib/kernel/words.ts";
 
 const LONGEST = 254; // RFC 5321, the longest path there can be
 const LONGEST_LOCAL_PART = 64;

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { daysAfter, isoDate, longDate } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import { asKeyed } from "#lib/kernel/pasted-text.ts";
 import type { Posted, Texts } from "#lib/kernel/posted.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-import { listed, trimmed } from "#lib/kernel/words.ts";
-import { type Asked, asked, calledIn, type Field, type Input } from "../field.ts";
+import { listed } from "#lib/kernel/words.ts";
+import { type Asked, asked, calledIn, type Field, type Input, type Refusal } from "../field.ts";
 import { orNotKnown } from "../not-known.ts";
 import { textPosted } from "../posted.ts";
 
@@ -40,27 +41,38 @@ export const dayInputs: readonly Input[] = [
   { part: "year", label: "Year", inputMode: "numeric", width: 4 },
 ];
 
+const parts = ["day", "month", "year"] as const;
+
 type DayRule = { readonly called: string; readonly past: boolean | undefined; readonly today: Facts["today"] };
+type Typed = { readonly day: string; readonly month: string; readonly year: string };
 
 /** The day typed into the three boxes of a date; undefined when all are empty. */
 export function dayPosted(
   posted: Posted,
   name: string,
   { called, past, today }: DayRule,
-): Result<string | undefined, string> {
+): Result<string | undefined, Refusal> {
   const typed = { day: "", month: "", year: "" };
-  for (const part of ["day", "month", "year"] as const) {
+  for (const part of parts) {
     const value = textPosted(posted, `${name}-${part}`);
     if (!value.ok) return value;
-    typed[part] = value.value.length > 40 ? "?" : trimmed(value.value);
+    typed[part] = value.value.length > 40 ? "?" : asKeyed(value.value);
   }
-  const { day, month, year } = typed;
-  if (!day && !month && !year) return ok(undefined);
-  const left = Object.entries(typed).filter(([, value]) => !value);
-  if (left.length > 0) return err(`${called} must include a ${listed(left.map(([part]) => part))}`);
-  const iso = isoDate(day, month, year);
-  if (!iso) return err(`${called} must be a real date`);
+  const left = parts.filter((part) => !typed[part]);
+  if (left.length === parts.length) return ok(undefined);
+  if (left[0]) return err({ part: left[0], words: `${called} must include a ${listed(left)}` });
+  const iso = isoDate(typed.day, typed.month, typed.year);
+  if (!iso) return err(notADay(typed, called));
   return past && iso > today ? err(`${called} must be today or in the past`) : ok(iso);
+}
+
+/** One part is to blame if it is of no date at all. Source of the words: the GOV.UK Design System, "Date input". */
+function notADay({ day, month, year }: Typed, called: string): Refusal {
+  if (/^\d+$/.test(year) && year.length !== 4) return { part: "year", words: "Year must include 4 numbers" };
+  const alone = { day: isoDate(day, "1", "2000"), month: isoDate("1", month, "2000"), year: isoDate("1", "1", year) };
+  const [part, ...more] = parts.filter((one) => !alone[one]);
+  const words = `${called} must be a real date`;
+  return part && more.length === 0 ? { part, words } : words;
 }
 
 export function postedDay(iso: string, name: string): Texts {

@@ -1,4 +1,5 @@
 import { isoDate } from "#lib/kernel/dates.ts";
+import { asKeyed } from "#lib/kernel/pasted-text.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import type { Asked, Field } from "../field.ts";
 import { isNhsNumber } from "../scan/nhs-number.ts";
@@ -25,7 +26,8 @@ export const personCode = <O extends boolean = false>(
   holds: "coded",
 });
 
-function judgeCode(code: string): Result<string, string> {
+function judgeCode(typed: string): Result<string, string> {
+  const code = asKeyed(typed);
   if (code.includes("@")) return err("The code must not be an email address. Enter a code of your own, like P-014");
   if (/\s/.test(code)) return err("Enter a code without spaces, like P-014. Do not enter a name");
   if (!CODE.test(code))

@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { ok, type Result } from "#lib/kernel/result.ts";
 import { type Asked, asked, calledIn, type Field, type Input, type Known } from "../field.ts";
-import { plainText, unchangedBy } from "../plain-text.ts";
+import { plainText } from "../plain-text.ts";
 import { textPosted } from "../posted.ts";
 
 type Spec = {
@@ -16,9 +17,14 @@ type Spec = {
 /** One line of text, of at most 200 characters unless `max` says otherwise. */
 export function text<O extends boolean = false>(spec: Asked<O> & Spec): Field<string, NoInfer<O>> {
   const { max = 200, lines = "one", input, judge = ok, sample = "Example" } = spec;
+  const plain = (typed: string) => plainText(typed, { called: calledIn(spec), max, lines });
   const judged = (typed: string) => {
-    const plain = plainText(typed, { called: calledIn(spec), max, lines });
-    return plain.ok && plain.value !== "" ? judge(plain.value) : plain;
+    const read = plain(typed);
+    return read.ok && read.value !== "" ? judge(read.value) : read;
+  };
+  const isPlain = (text: string) => {
+    const read = plain(text);
+    return read.ok && read.value === text;
   };
   return {
     ...asked(spec),
@@ -32,7 +38,7 @@ export function text<O extends boolean = false>(spec: Asked<O> & Spec): Field<st
       return answer.ok ? ok(answer.value || undefined) : answer;
     },
     posted: (answer, name) => ({ [name]: answer }),
-    schema: unchangedBy(judged),
+    schema: z.string().refine((text) => text !== "" && isPlain(text) && judged(text).ok),
     show: (answer) => answer,
     sample: () => sample,
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { asKeyed } from "#lib/kernel/pasted-text.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import { trimmed } from "#lib/kernel/words.ts";
 import { type Asked, asked, calledIn, type Field } from "../field.ts";
 import { textPosted } from "../posted.ts";
 
@@ -17,7 +17,7 @@ export const wholeNumber = <O extends boolean = false>(spec: Asked<O> & Spec): F
     parse(posted, name) {
       const text = textPosted(posted, name);
       if (!text.ok) return text;
-      const typed = text.value.length > 40 ? "?" : trimmed(text.value);
+      const typed = text.value.length > 40 ? "?" : asKeyed(text.value);
       if (typed === "") return ok(undefined);
       const isWithin = /^\d{1,9}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
       return isWithin

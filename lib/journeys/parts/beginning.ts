@@ -1,6 +1,7 @@
 import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 import { londonInstant } from "#lib/kernel/dates.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
+import { asKeyed } from "#lib/kernel/pasted-text.ts";
 import { readReference } from "#lib/kernel/reference.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { anyOf } from "../fields/checkboxes.ts";
@@ -122,7 +123,7 @@ export const beginning = ({ offeredAt }: Rules) =>
           max: 50,
           optional: true,
           input: { width: 20, spellCheck: false },
-          judge: (typed) => ok(readReference(typed) ?? typed), // those sent before the portal have other forms
+          judge: (typed) => ok(readReference(typed) ?? asKeyed(typed)), // those sent before the portal have other forms
           sample: "ENQ-100",
         }),
       },

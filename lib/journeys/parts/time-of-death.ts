@@ -23,7 +23,7 @@ export const timeOfDeath = {
     optional: true,
     sample: "They were found on the morning round.",
   }),
-  diedAt: time({ label: "Time of death", notKnown: "I do not know the time", optional: true }),
+  diedAt: time({ label: "Time of death", on: "diedOn", notKnown: "I do not know the time", optional: true }),
   diedWhere: radios({
     label: "Where did the death occur?",
     options: {

@@ -1,5 +1,6 @@
 import { isoDate } from "#lib/kernel/dates.ts";
-import { isNhsNumber } from "./nhs-number.ts";
+import { asKeyed, keyed } from "#lib/kernel/pasted-text.ts";
+import { mayBeNhsNumber, NHS_NUMBERS } from "./nhs-number.ts";
 import { alsoWords, notAfterTitle } from "./scan-words.ts";
 
 type Kind = "nhsNumber" | "email" | "phone" | "dateOfBirth" | "postcode" | "titledName" | "colleagueName";
@@ -20,30 +21,37 @@ type Setting = {
  * Finds what may identify a person in text that is to hold codes only, in the order in which it stands.
  *
  * It asks and never judges: a name without a title is not found, and a place may be taken for a person. Where two
- * findings overlap the longer stands.
+ * findings overlap the longer stands. It reads the text as a plain keyboard would have typed it, and tells where in the
+ * text itself each finding stands.
  */
 export function scan(text: string, { postcode, colleagues, today }: Setting): readonly Finding[] {
+  const { text: read, places } = keyed(text);
   const home = packed(postcode);
+  const names = colleagues.map(asKeyed);
   const all = [
-    ...found("email", text, EMAIL),
-    ...found("nhsNumber", text, TEN_DIGITS, (match) => isNhsNumber(match.replace(/\D/g, ""))),
-    ...found("phone", text, PHONE),
-    ...found("dateOfBirth", text, BORN),
-    ...found("dateOfBirth", text, DATE, (match) => isLongAgo(match, today)),
-    ...found("postcode", text, POSTCODE, (match) => isPostcode(match) && packed(match) !== home),
-    ...found("titledName", text, TITLED, (_match, [name = ""]) => !notAfterTitle.has(name)),
-    ...found("colleagueName", text, wholeWords(colleagues.flatMap(wholeName), "giu")),
-    ...found("colleagueName", text, wholeWords(colleagues.flatMap(partsOfName), "gu")),
+    ...found("email", read, EMAIL),
+    ...found("phone", read, PHONE),
+    ...found("nhsNumber", read, NHS_NUMBERS, mayBeNhsNumber),
+    ...found("dateOfBirth", read, BORN),
+    ...found("dateOfBirth", read, DATE, (match) => isLongAgo(match, today)),
+    ...found("postcode", read, POSTCODE, (match) => isPostcode(match) && packed(match) !== home),
+    ...found("titledName", read, TITLED, (_match, [name = ""]) => !notAfterTitle.has(name)),
+    ...found("colleagueName", read, wholeWords(names.flatMap(wholeName), "giu")),
+    ...found("colleagueName", read, wholeWords(names.flatMap(partsOfName), "gu")),
   ];
   return all
     .filter((one) => !all.some((other) => other !== one && covers(other, one, all)))
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start)
+    .map(({ kind, start: first, end: after }) => {
+      const [start = 0, last = 0] = [places[first], places[after - 1]];
+      const end = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
+      return { kind, text: text.slice(start, end), start, end };
+    });
 }
 
 const ADULT = 18; // years
 const EMAIL = /[\w.+'-]{1,64}@[a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,24}/gi;
-const TEN_DIGITS = /(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{4}(?![\d-])/g;
-const PHONE = /(?<![\d+/.-])(?:(?:\+44|0044)(?: ?\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?![\d/-])/g;
+const PHONE = /(?<![\d+/.-])(?:(?:\+44|0044)(?: ?\(0\))?|\(?0)(?:[ ().-]{0,3}\d){9,10}(?![\d/-])/g;
 
 const TH = "(?:st|nd|rd|th)?";
 const DAY = [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { trimmed } from "#lib/kernel/words.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 
 export type JsonDocument = Record<string, unknown>;
 

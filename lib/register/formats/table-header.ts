@@ -1,5 +1,6 @@
 import { folded } from "#lib/kernel/folded-name.ts";
-import { listed, trimmed } from "#lib/kernel/words.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
+import { listed } from "#lib/kernel/words.ts";
 import { RefusedFile } from "./refused-file.ts";
 import type { TableRow } from "./table-row.ts";
 

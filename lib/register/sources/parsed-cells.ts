@@ -2,7 +2,7 @@ import type { ProviderKind } from "#lib/kernel/code-lists/provider-kinds.ts";
 import { providerKindNamed } from "#lib/kernel/code-lists/provider-kinds.ts";
 import { regionNamed } from "#lib/kernel/code-lists/regions.ts";
 import { folded } from "#lib/kernel/folded-name.ts";
-import { trimmed } from "#lib/kernel/words.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 
 /** Notes what could not be parsed, in words for whoever imports. */
 export type Remark = (words: string) => unknown;

@@ -1,4 +1,4 @@
-import { trimmed } from "#lib/kernel/words.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 
 const PROVIDER = /^(?:1-[1-9]\d{8,11}|[A-Z0-9]{3})$/;
 const LOCATION = /^(?:1-[1-9]\d{8,11}|[A-Z0-9]{5,9})$/;

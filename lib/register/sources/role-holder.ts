@@ -1,6 +1,6 @@
 import type { RegisteredRole } from "#lib/kernel/actor.ts";
 import { folded, foldedName } from "#lib/kernel/folded-name.ts";
-import { trimmed } from "#lib/kernel/words.ts";
+import { trimmed } from "#lib/kernel/pasted-text.ts";
 import { maybe, needed } from "../formats/table-header.ts";
 import { textIn } from "./parsed-cells.ts";
 import { locationRegisterId, providerRegisterId } from "./register-ids.ts";

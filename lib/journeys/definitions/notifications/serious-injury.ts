@@ -43,6 +43,7 @@ export const seriousInjury = notification({
       }),
       injuredAt: time({
         label: "Time of the injury",
+        on: "injuredOn",
         notKnown: "I do not know the time",
         missing: "Enter the time of the injury, or select that you do not know it",
       }),
