@@ -21,13 +21,23 @@ export const addressCases: Cases = {
       select subject, detail from audit_entries where action = 'link.asked' order by at desc limit ${injected.length}`;
     expect(noted).toEqual(injected.map(() => ({ subject: "user:nobody", detail: {} })));
   },
-  P073: neutral(
-    "samuel.osei＠osei.example",
-    "samuel.osei﹫osei.example",
-    "samuel.osei@osei．example",
-    "samuel．osei@osei.example",
-    "\u212Asamuel.osei@osei.example",
-  ),
+  P073: async (scene) => {
+    await neutral(
+      "samuel.osei＠osei.example",
+      "samuel.osei﹫osei.example",
+      "samuel.osei@osei．example",
+      "samuel．osei@osei.example",
+      "\u212Asamuel.osei@osei.example",
+      "samuel.os\u0435i@osei.example",
+      "\u202Esamuel.osei@osei.example",
+      "samuel.osei@os\u00ADei.example",
+    )(scene);
+    await reaches(scene, SAMUEL, [
+      "ｓamuel.osei@osei.example",
+      `\u202A${SAMUEL}\u202C`,
+      "samuel.\u200Bosei@osei.example",
+    ]);
+  },
   P075: (scene) =>
     reaches(scene, "samuel@xn--bcher-kva.example", ["samuel@bücher.example", "samuel@xn--bcher-kva.example"]),
   P077: neutral("samuel.osei@[127.0.0.1]", "samuel.osei@localhost", "samuel.osei@internal", "samuel.osei@127.0.0.1"),
