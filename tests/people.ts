@@ -71,8 +71,10 @@ export const actorsOf = (email: string): Promise<readonly (PortalUser | Staff)[]
     return [...portal.map((standing) => portalUser(user.id, standing)), ...(staff ? [staffActor(user.id, staff)] : [])];
   });
 
+/** A draft with nothing in it: a new one, or that which the actor began a moment ago. */
 export async function startedDraft(actor: Actor): Promise<string> {
   const started = await startDraft(actor, { kind: "N", type: dolsOutcome.slug });
+  if (!started.ok && started.error.is === "startedAlready") return started.error.draftId;
   if (!started.ok) throw new Error(`A draft could not be started: ${started.error.is}`);
   return started.value.draftId;
 }

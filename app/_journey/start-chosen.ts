@@ -12,11 +12,12 @@ const missing: Record<SubmissionKind, string> = {
   A: "Select what you want to apply for",
 };
 
-/** Begins a draft of what was chosen, among those of one kind. */
+/** Begins a draft of what was chosen, among those of one kind. Pressed twice, both lead to the same. */
 export async function startChosen(kind: SubmissionKind, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
   const [type = ""] = textsOf(posted.texts, "type");
   const started = await act(startDraft, { kind, type }, { here: startPath(kind) });
   if (started.ok) redirect(draftPath(started.value.draftId));
+  if (started.error.is === "startedAlready") redirect(draftPath(started.error.draftId));
   return again(before, posted, { errors: { type: missing[kind] } });
 }

@@ -1,13 +1,22 @@
 import { randomUUID } from "node:crypto";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "#db/client.ts";
 import { drafts } from "#db/schema/drafts.ts";
 import { currentJourney } from "#lib/journeys/catalogue.ts";
+import type { PortalUser } from "#lib/kernel/actor.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { mayStart } from "./policy.ts";
 
-/** Begins a draft of the current version of a journey. Value: the draft's id. Error: `noSuchType`, also of another kind. */
+/** Whoever begins the same again within these seconds, and has saved nothing in between, pressed twice. */
+const PRESSED_TWICE_SECONDS = 10;
+
+/**
+ * Begins a draft of the current version of a journey. Value: the draft's id. Errors: `noSuchType`, also of another kind;
+ * `startedAlready`, by a press before this one, with the id of that draft.
+ */
 export const startDraft = operation({
   name: "draft.start",
   input: z.object({ kind: z.enum(["N", "A"]), type: z.string() }),
@@ -17,6 +26,8 @@ export const startDraft = operation({
     mayStart(actor, kind) && (!journey || (actor.kind === "portalUser" && journey.mayBegin(actor))),
   async run({ tx, actor, subject: { kind, journey }, now }) {
     if (actor.kind !== "portalUser" || journey?.kind !== kind) return err({ is: "noSuchType" });
+    const started = await startedJustNow(tx, actor, { type: journey.slug, now });
+    if (started) return err({ is: "startedAlready", draftId: started });
     const id = randomUUID();
     const writing = tx.insert(drafts).values({
       id,
@@ -36,3 +47,26 @@ export const startDraft = operation({
     return ok({ value: { draftId: id }, subject: `draft:${id}`, detail: {}, writing: writing.then(() => undefined) });
   },
 });
+
+/** The draft that the same person began in the same role a moment ago. Those who ask for one at once take turns. */
+async function startedJustNow(
+  tx: Tx,
+  { userId, actingAs, providerId }: PortalUser,
+  { type, now }: { type: string; now: Date },
+): Promise<string | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${actingAs} ${userId} ${type}`}, 0))`);
+  const [started] = await tx
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.providerId, providerId),
+        eq(drafts.type, type),
+        eq(drafts.createdBy, userId),
+        eq(drafts.actedAs, actingAs),
+        eq(drafts.revision, 0),
+        gt(drafts.savedAt, new Date(now.getTime() - PRESSED_TWICE_SECONDS * 1000)),
+      ),
+    );
+  return started?.id;
+}

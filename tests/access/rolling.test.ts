@@ -5,13 +5,16 @@ import postgres, { type Sql } from "postgres";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { applyAccess } from "#db/access.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
+import { newToken } from "#lib/kernel/token.ts";
 import { beginSession } from "../accounts/session.ts";
+import { makeAccounts } from "../bench/portal-accounts.ts";
 import { whenFileEnds } from "../file-end.ts";
 import { type Cast, peopledDatabase, samplePages } from "../people.ts";
 import type { Busy, Done } from "./busy-people.ts";
 import { connectedTo } from "./connection.ts";
 
 const program = fileURLToPath(new URL("./busy-people.ts", import.meta.url));
+const LARKSPUR = "1-900000001";
 const CONNECTIONS = 10; // as many as a pool has
 
 let urls: Awaited<ReturnType<typeof peopledDatabase>>["urls"];
@@ -27,13 +30,21 @@ beforeAll(async () => {
   migration = Number(held?.migration);
 });
 
+/** As many people who send for all of Larkspur: what one of them begins twice at once would be one draft. */
+async function busyPeople(): Promise<{ userId: string }[]> {
+  const name = newToken();
+  const emails = Array.from({ length: 2 * CONNECTIONS }, (_, index) => `${index}.${name}@busy.example`);
+  await makeAccounts(admin, LARKSPUR, emails);
+  return admin<{ userId: string }[]>`select id as "userId" from users where email in ${admin(emails)}`;
+}
+
 /** Two processes with ten people each. Gives what they did, once `work` is done. */
 async function whileBusy(work: () => Promise<void>): Promise<Done> {
-  const people = [cast.margaret, cast.daniel, cast.tom]; // who all send for Larkspur House
+  const people = await busyPeople();
   const [[page, posted] = ["", undefined]] = await samplePages(cast.tom);
   const busy = await Promise.all(
-    [0, 1].map(async () => {
-      const tokens = Array.from({ length: CONNECTIONS }, (_, index) => beginSession(people[index % people.length]!));
+    [0, CONNECTIONS].map(async (first) => {
+      const tokens = people.slice(first, first + CONNECTIONS).map((person) => beginSession(person));
       return begun({ tokens: await Promise.all(tokens), type: dolsOutcome.slug, page, posted: posted! });
     }),
   );

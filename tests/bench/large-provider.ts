@@ -5,16 +5,17 @@ import { sampleOf } from "./portal-journey.ts";
 
 const MORE = 300;
 const NUMBER = "1-700000000";
-const EMAIL = "many.locations@bench.example";
 
 /**
  * Writes a provider like that of the location in the samples, with as many locations as it has and 300 more, all of them
- * copies of that one. Gives who may send for all of them, and the journey with the first of them in its samples.
+ * copies of that one; with an account at each address that may send for all of them. Gives the journey with the first of
+ * them in its samples.
  */
 export async function largeProvider(
   admin: postgres.Sql,
   journey: Journey,
-): Promise<{ email: string; journey: Journey }> {
+  emails: readonly string[],
+): Promise<Journey> {
   const house = String(sampleOf(journey, "a2").location);
   await admin`
     insert into providers
@@ -34,8 +35,8 @@ export async function largeProvider(
       select (jsonb_populate_record(one, jsonb_build_object('location_id', l.id, 'provider_id', l.provider_id))).*
       from ${admin(table)} one, locations l join providers p on p.id = l.provider_id
       where one.location_id = ${house} and p.register_id = ${NUMBER}`;
-  await makeAccounts(admin, NUMBER, [EMAIL]);
+  await makeAccounts(admin, NUMBER, emails);
   await admin`analyze providers, locations, location_activities, location_service_types, people, role_holdings, users`;
   const [{ id: first } = { id: "" }] = await admin`select id from locations where register_id = '1-700000001'`;
-  return { email: EMAIL, journey: JSON.parse(JSON.stringify(journey).replaceAll(house, first)) };
+  return JSON.parse(JSON.stringify(journey).replaceAll(house, first));
 }

@@ -2,12 +2,13 @@ import type postgres from "postgres";
 import { type Client, clientOf } from "./client.ts";
 import { type Contender, PEOPLE } from "./contender.ts";
 import { largeProvider } from "./large-provider.ts";
+import { makeAccounts } from "./portal-accounts.ts";
 import { answering, searching, stepping } from "./portal-acts.ts";
 import { answeredDraft, journeyAt, wholeJourney } from "./portal-journey.ts";
 import { signedIn } from "./portal-sign-in.ts";
 import { reading } from "./reading.ts";
 
-const MARGARET = "margaret.okafor@larkspur.example";
+const LARKSPUR = "1-900000001";
 const HELEN = "helen.ward@regulator.example";
 const PAGES = ["a2", "a3", "a5", "a8", "b1", "b4", "f2", "z5"]; // those that the floor has too
 
@@ -15,19 +16,24 @@ type Place = { readonly url: string; readonly admin: postgres.Sql };
 type People = Pick<Contender, "people" | "weighed" | "journeyPages"> & { leave(): void };
 
 /**
- * Margaret at several screens, each with a draft of her own in which every page is answered, somebody like her whose
- * provider has 300 more locations, and Helen at several.
+ * Several people like Margaret, each with a draft of their own in which every page is answered, as many whose provider has
+ * 300 more locations, and Helen at several screens.
+ *
+ * Whoever begins a draft is a person of their own: what one person begins twice within seconds is one draft.
  */
 export async function portalPeople({ url, admin }: Place): Promise<People> {
   const journey = await journeyAt(url);
-  const large = await largeProvider(admin, journey);
+  await makeAccounts(admin, LARKSPUR, emailsOf("like.margaret"));
+  const large = await largeProvider(admin, journey, emailsOf("many.locations"));
   const screens = (cookies?: Client["cookies"]) =>
     Array.from({ length: PEOPLE }, () => clientOf(url, "multipart", cookies));
-  const [nobody, margaret] = [screens(), screens(await signedIn(url, MARGARET))];
-  const [manyPlaces, helen] = [screens(await signedIn(url, large.email)), screens(await signedIn(url, HELEN))];
+  const people = (emails: readonly string[]) =>
+    Promise.all(emails.map(async (email) => clientOf(url, "multipart", await signedIn(url, email))));
+  const [margaret, manyPlaces] = [await people(emailsOf("like.margaret")), await people(emailsOf("many.locations"))];
+  const [nobody, helen] = [screens(), screens(await signedIn(url, HELEN))];
 
   const drafts = await Promise.all(margaret.map((client) => answeredDraft(client, journey)));
-  const largeDrafts = await Promise.all(manyPlaces.map((client) => answeredDraft(client, large.journey)));
+  const largeDrafts = await Promise.all(manyPlaces.map((client) => answeredDraft(client, large)));
   const [one] = await Promise.all(margaret.map((client) => wholeJourney(client, journey)));
   const readers = (clients: readonly Client[], theirs: readonly string[]) =>
     clients.map((client, index) => reading(client, ...PAGES.map((page) => `${theirs[index]}/${page}`)));
@@ -58,3 +64,5 @@ export async function portalPeople({ url, admin }: Place): Promise<People> {
     },
   };
 }
+
+const emailsOf = (name: string) => Array.from({ length: PEOPLE }, (_, index) => `${name}.${index}@bench.example`);
