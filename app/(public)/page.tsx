@@ -23,13 +23,16 @@ export default async function StartPage() {
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
       <WarningText>If someone is in danger, call 999.</WarningText>
       <p className="govuk-body-l">
-        Care providers must by law tell {regulatorName} about certain events without delay. You can do that here, at any
-        time of day.
+        Care providers must by law tell {regulatorName} about certain events without delay.
       </p>
+      <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
+        {person ? `Continue as ${person.name}` : "Sign in"}
+      </Button>
       <h2 className="govuk-heading-m">What you can tell us here</h2>
       <Titles journeys={journeys.get("N")} />
       <p className="govuk-body">
-        You can stop and go on later, on any device, and see everything that was sent, and when.
+        You can do that at any time of day, stop and go on later, on any device, and see everything that was sent, and
+        when.
       </p>
       <p className="govuk-body">
         Send any other notification by email to{" "}
@@ -49,9 +52,6 @@ export default async function StartPage() {
       <p className="govuk-body">
         You need the email address that we hold for you. There is no password: we email you a link.
       </p>
-      <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
-        {person ? `Continue as ${person.name}` : "Sign in"}
-      </Button>
     </Frame>
   );
 }
