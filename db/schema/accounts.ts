@@ -51,13 +51,14 @@ export const sessions = pgTable(
   (t) => [index().on(t.userId)],
 );
 
-/** What ended a link before its time: it signed somebody in, or a newer one was asked for. */
-export type LinkEnd = "used" | "replaced";
+/** What ended a link before its time: it signed somebody in, or another of the account did. */
+export type LinkEnd = "used" | "otherUsed";
 
 /**
  * Links to sign in with, by the hash of their token. One asked for with an unknown address belongs to nobody.
  *
- * Only the newest of an account is open. Those that ended are kept for a day, to tell who opens one what became of it.
+ * Several of an account are open side by side. Those that ended are kept for a day, to tell who opens one what became of
+ * it.
  */
 export const signInLinks = pgTable(
   "sign_in_links",
@@ -70,15 +71,25 @@ export const signInLinks = pgTable(
     returnTo: text().notNull(),
     createdAt: instant().notNull(),
     endedAs: text().$type<LinkEnd>(),
+    /** When it signed somebody in, and the hash of the cookie of the browser that it did so in. */
+    usedAt: instant(),
+    usedIn: text(),
   },
-  (t) => [uniqueIndex().on(t.userId).where(sql`ended_as is null`)],
+  (t) => [index().on(t.userId).where(sql`ended_as is null`)],
 );
 
-/** What was done when, under a hashed key, to be counted against a limit. */
+/** What was done when and from where, under hashed keys, to be counted against a limit. */
 export const rateLimits = pgTable(
   "rate_limits",
-  { id: uuid().primaryKey(), name: text().notNull(), key: text().notNull(), at: instant().notNull() },
-  (t) => [index().on(t.name, t.key, t.at)],
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    key: text().notNull(),
+    network: text(),
+    browser: text(),
+    at: instant().notNull(),
+  },
+  (t) => [index().on(t.name, t.key, t.at), index().on(t.name, t.network, t.at)],
 );
 
 export type User = typeof users.$inferSelect;

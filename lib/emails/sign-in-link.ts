@@ -16,7 +16,7 @@ export const signInLink = email({
     {
       p: `You asked for it on ${longInstant(new Date(sentAt))}. It works for ${LINK_LIFETIME_MINUTES} minutes, and only once.`,
     },
-    { p: "If you asked more than once, only the newest link works." },
+    { p: "If you asked more than once, each link works until you use one of them." },
     {
       p: "If you open the link in a different browser from the one you asked in, you will need to enter your email address first.",
     },

@@ -1,3 +1,4 @@
+import { giveBrowserCookie } from "./browser-cookie.ts";
 import { type ErrorPage, errorPages, updatedPage } from "./error-pages.ts";
 import type { PortalResponse } from "./portal-response.ts";
 import { REQUEST_ID_HEADER } from "./request-headers.ts";
@@ -8,13 +9,19 @@ import type { Website } from "./website.ts";
 /** Says that a form is of another build. The client router reads it, so it stays. */
 const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
 
-/** The last word on a response: nobody keeps it but public files, and an error left bare becomes a page of ours. */
+/**
+ * The last word on a response: nobody keeps it but public files, an error left bare becomes a page of ours, and a page
+ * for signing in brings a cookie.
+ */
 export function beforeResponse(response: PortalResponse, route: Route, website: Website): void {
   if (response.statusCode >= 500) logFailure(response);
   if (response.statusCode >= 400 || route.serves !== "files") response.setHeader("cache-control", "no-store");
 
   const page = pageInstead(response, route);
-  if (!page) return;
+  if (!page) {
+    giveBrowserCookie(response.req, response, website.portalUrl);
+    return;
+  }
   for (const name of response.getHeaderNames()) if (name !== UNKNOWN_ACTION_HEADER) response.removeHeader(name);
   sendErrorPage(response, page, website);
 }

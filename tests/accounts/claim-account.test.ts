@@ -81,10 +81,10 @@ describe("nobody can make an account", () => {
 
   test("by signing in: Auth.js finds accounts and never makes one", async () => {
     const email = "stranger@nowhere.example";
-    await expect(sessionAdapter.createUser!({ id: "", email, emailVerified: null })).rejects.toThrow(/claiming/);
-    expect(await sessionAdapter.getUserByEmail!(email)).toBeNull();
+    await expect(sessionAdapter().createUser!({ id: "", email, emailVerified: null })).rejects.toThrow(/claiming/);
+    expect(await sessionAdapter().getUserByEmail!(email)).toBeNull();
     expect(await accountsWith(email)).toHaveLength(0);
-    expect(await sessionAdapter.getUserByEmail!(portalPeople.daniel)).toMatchObject({ id: cast.daniel.userId });
+    expect(await sessionAdapter().getUserByEmail!(portalPeople.daniel)).toMatchObject({ id: cast.daniel.userId });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSession, sessionWith } from "#lib/accounts/sessions/session.ts";
+import { lastSignedIn, openSession, sessionWith } from "#lib/accounts/sessions/session.ts";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
 import { hashOf, newToken } from "#lib/kernel/token.ts";
@@ -54,7 +54,7 @@ describe("a session", () => {
   test("that was ended leaves no trace on the pages that its cookie still asks for", async () => {
     const draftId = await finishedDraft(cast.margaret, "Larkspur House");
     const token = await beginSession(cast.daniel);
-    await sessionAdapter.deleteSession!(token);
+    await sessionAdapter().deleteSession!(token);
     expect(await openPage(sessionWith(token), { draftId, page: "a2" })).toBeUndefined();
     expect(await admin`select page from draft_visits where user_id = ${cast.daniel.userId}`).toEqual([]);
   });
@@ -99,11 +99,34 @@ describe("a session", () => {
   test("ends for good with signing out, which the audit notes", async () => {
     const token = await beginSession(cast.owen);
     const other = await beginSession(cast.owen);
-    const noted = await auditDuring(admin, () => sessionAdapter.deleteSession!(token) as Promise<unknown>);
+    const noted = await auditDuring(admin, () => sessionAdapter().deleteSession!(token) as Promise<unknown>);
     expect(noted).toMatchObject([{ action: "session.ended", subject: `user:${cast.owen.userId}` }]);
     expect(await openSession(token)).toBeUndefined();
-    expect(await sessionAdapter.getSessionAndUser!(token)).toBeNull();
+    expect(await sessionAdapter().getSessionAndUser!(token)).toBeNull();
     expect(await openSession(other)).toBeDefined();
+  });
+});
+
+describe("whose session it was, to keep what they typed", () => {
+  test.each([
+    ["was left unused", 40 * MINUTES],
+    ["grew too old", 13 * HOURS],
+  ])("is known for a day when it %s", async (_, ago) => {
+    const token = await beginSession(cast.daniel);
+    await age(token, ago);
+    expect(await lastSignedIn(token)).toMatchObject({ actor: cast.daniel });
+    await age(token, 24 * HOURS);
+    expect(await lastSignedIn(token)).toBeUndefined();
+  });
+
+  test.each([
+    ["at once", 0],
+    ["after it was left unused", 40 * MINUTES],
+  ])("is nobody's when its owner signed out, %s", async (_, ago) => {
+    const token = await beginSession(cast.daniel);
+    await age(token, ago);
+    await sessionAdapter().deleteSession!(token);
+    expect(await lastSignedIn(token)).toBeUndefined();
   });
 });
 

@@ -42,9 +42,10 @@ async function askedFor(email: string, { minutes = 10 } = {}): Promise<string> {
   return token;
 }
 
-const linkWith = (token: string, now?: Date) => findSignInLink(signingIn, { token }, now);
+const linkWith = (token: string, now?: Date) => findSignInLink(signingIn, { token, browser: undefined }, now);
 /** What Auth.js asks for: it hashes the token with the secret before. */
-const spend = (token: string) => sessionAdapter.useVerificationToken!({ identifier: "", token: linkHash(token) });
+const spend = (token: string) =>
+  sessionAdapter(BROWSER).useVerificationToken!({ identifier: "", token: linkHash(token) });
 
 const counts = async () => {
   const [row] = await admin`
@@ -90,19 +91,34 @@ describe("a link to sign in", () => {
     expect(all).not.toContain(BROWSER);
   });
 
-  test("is the newest only: the one before stops working", async () => {
-    const first = await askedFor(portalPeople.daniel);
-    const second = await askedFor(portalPeople.daniel);
-    expect(await linkWith(first)).toMatchObject({ state: "replaced" });
-    expect(await spend(first)).toBeNull();
+  test("works beside those that were sent before and after it, until one is used: that ends all", async () => {
+    const links = [];
+    for (let sent = 0; sent < 5; sent++) links.push(await askedFor(portalPeople.daniel));
+    const [, second = "", ...others] = links;
+    for (const link of links) expect(await linkWith(link)).toMatchObject({ state: "open" });
     expect(await spend(second)).toMatchObject({ identifier: portalPeople.daniel });
+    expect(await linkWith(second)).toMatchObject({ state: "used" });
+    for (const link of others) {
+      expect(await linkWith(link)).toMatchObject({ state: "otherUsed" });
+      expect(await spend(link)).toBeNull();
+    }
+    expect(await linkWith(await askedFor(portalPeople.daniel))).toMatchObject({ state: "open" });
   });
 
-  test("is the newest only, even when many are asked for at once", async () => {
-    await Promise.all(Array.from({ length: 10 }, () => askedFor(portalPeople.owen)));
+  test("ends no link of anybody else, and none that has expired is said to have ended so", async () => {
+    const [ofEwa, expired] = [await askedFor(portalPeople.ewa), await askedFor(portalPeople.owen, { minutes: 0 })];
+    expect(await spend(await askedFor(portalPeople.owen))).not.toBeNull();
+    expect(await linkWith(ofEwa)).toMatchObject({ state: "open" });
+    expect(await linkWith(expired)).toMatchObject({ state: "expired" });
+  });
+
+  test("is one of several of which one works, however many are used at the same time", async () => {
+    const links = await Promise.all(Array.from({ length: 5 }, () => askedFor(portalPeople.owen)));
+    const taken = await Promise.all([...links, ...links, ...links].map(spend));
+    expect(taken.filter(Boolean)).toMatchObject([{ identifier: portalPeople.owen }]);
     expect(
-      await admin`select from sign_in_links where user_id = ${cast.owen.userId} and ended_as is null`,
-    ).toHaveLength(1);
+      await admin`select from sign_in_links where user_id = ${cast.owen.userId} and ended_as is null and expires > now()`,
+    ).toHaveLength(0);
   });
 
   test("works once, however many try it at the same time", async () => {

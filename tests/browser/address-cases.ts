@@ -9,20 +9,14 @@ const OTHER = "taker@elsewhere.example";
  * typed.
  */
 export const addressCases: Cases = {
-  P067: neutral('"samuel.osei"@osei.example', '"samuel osei"@osei.example', `"${OTHER}"@osei.example`),
-  P068: neutral("samuel.osei(comment)@osei.example", `${SAMUEL}(c)`, `<@elsewhere.example,@other.example:${SAMUEL}>`),
+  P067: refused('"samuel.osei"@osei.example', '"samuel osei"@osei.example', `"${OTHER}"@osei.example`),
+  P068: refused("samuel.osei(comment)@osei.example", `${SAMUEL}(c)`, `<@elsewhere.example,@other.example:${SAMUEL}>`),
   P069: refused(`Samuel Osei <${SAMUEL}>`, `<${SAMUEL}>`, `mailto:${SAMUEL}`),
-  P070: neutral(`${SAMUEL},${OTHER}`, `${SAMUEL};${OTHER}`, `${SAMUEL} ${OTHER}`, `${SAMUEL}\n${OTHER}`),
-  P071: neutral(`${OTHER},${SAMUEL}`, `${SAMUEL},elsewhere.example`, "samuel.osei@elsewhere.example,osei.example"),
-  P072: async (scene) => {
-    const injected = [`${SAMUEL}\r\nBcc: ${OTHER}`, `${SAMUEL}%0d%0aBcc:${OTHER}`, `${OTHER}\0${SAMUEL}`];
-    await neutral(...injected)(scene);
-    const noted = await scene.portal.admin`
-      select subject, detail from audit_entries where action = 'link.asked' order by at desc limit ${injected.length}`;
-    expect(noted).toEqual(injected.map(() => ({ subject: "user:nobody", detail: {} })));
-  },
+  P070: refused(`${SAMUEL},${OTHER}`, `${SAMUEL};${OTHER}`, `${SAMUEL} ${OTHER}`, `${SAMUEL}\n${OTHER}`),
+  P071: refused(`${OTHER},${SAMUEL}`, `${SAMUEL},elsewhere.example`, "samuel.osei@elsewhere.example,osei.example"),
+  P072: refused(`${SAMUEL}\r\nBcc: ${OTHER}`, `${SAMUEL}%0d%0aBcc:${OTHER}`, `${OTHER}\0${SAMUEL}`),
   P073: async (scene) => {
-    await neutral(
+    await refused(
       "samuel.osei＠osei.example",
       "samuel.osei﹫osei.example",
       "samuel.osei@osei．example",
@@ -40,7 +34,7 @@ export const addressCases: Cases = {
   },
   P075: (scene) =>
     reaches(scene, "samuel@xn--bcher-kva.example", ["samuel@bücher.example", "samuel@xn--bcher-kva.example"]),
-  P077: neutral("samuel.osei@[127.0.0.1]", "samuel.osei@localhost", "samuel.osei@internal", "samuel.osei@127.0.0.1"),
+  P077: refused("samuel.osei@[127.0.0.1]", "samuel.osei@localhost", "samuel.osei@internal", "samuel.osei@127.0.0.1"),
   P078: async (scene) => {
     await refused(
       `${"a".repeat(65)}@osei.example`,
@@ -55,10 +49,8 @@ export const addressCases: Cases = {
   P079: async (scene) => {
     await reaches(scene, "o'neil@osei.example", ["O'Neil@osei.example"]);
     const rerouted = ["elsewhere.example!samuel.osei", "samuel.osei%osei.example", "samuel/osei", "samuel.osei+more"];
-    await neutral(
-      ...rerouted.map((part) => `${part}@osei.example`),
-      "samuel.osei@osei.example@elsewhere.example",
-    )(scene);
+    await neutral(...rerouted.map((part) => `${part}@osei.example`))(scene);
+    await refused("samuel.osei@osei.example@elsewhere.example")(scene);
   },
   P080: async ({ portal, visitor }) => {
     const file = new File([SAMUEL], "email.txt");

@@ -48,7 +48,11 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "with an error", path: at("/sign-in"), fails: true },
     { name: "after the session timed out", session: ({ timedOut }) => timedOut, path: at("/portal") },
   ],
-  "/sign-in/check-your-email": [{ name: "whoever asked", path: at("/sign-in/check-your-email") }],
+  "/sign-in/check-your-email": [
+    { name: "without an address", path: at("/sign-in/check-your-email") },
+    { name: "after asking", session: ({ asker }) => asker, path: at("/sign-in/check-your-email") },
+    { name: "after asking too often", session: ({ hasty }) => hasty, path: at("/sign-in/check-your-email") },
+  ],
   "/sign-in/confirm": [
     { name: "in the browser that asked", session: ({ asker }) => asker, path: ({ link }) => link },
     { name: "in another browser", path: ({ link }) => link },
@@ -57,7 +61,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   "/sign-in/problem": [
     { name: "without a link", path: at("/sign-in/problem") },
     {
-      name: "of a link that was replaced, where the address is known",
+      name: "of a link that has expired, where the address is known",
       session: ({ asker }) => asker,
       path: ({ deadLink }) => deadLink,
     },
@@ -175,15 +179,18 @@ async function makeThings(portal: Portal) {
   };
 }
 
-/** Two links, of which the older is dead, the browser that asked for them, and one whose session timed out. */
+/** Two links, of which the older has expired, the browser that asked for them, and then asked too often, and one whose session timed out. */
 async function linksOf(portal: Portal) {
   const timedOut = await sessionOf(portal, EWA);
   await portal.admin`update sessions set last_seen_at = now() - interval '31 minutes' where user_id = (select id from users where email = ${EWA})`;
   const visitor: Visitor = await openVisitor(portal.url);
   const older = await askForLink(portal, visitor, SAMUEL);
+  await portal.admin`update sign_in_links set expires = now() - interval '1 second' where ended_as is null`;
   await forgetLinkRequests(portal);
   const link = await askForLink(portal, visitor, SAMUEL);
   const asker = await visitor.session();
+  await visitor.fill("/sign-in", { email: SAMUEL });
+  const hasty = await visitor.session();
   await visitor.leave();
-  return { timedOut, asker, link, deadLink: older };
+  return { timedOut, asker, hasty, link, deadLink: older };
 }

@@ -38,14 +38,17 @@ export const neutral =
     expect(mailed).toEqual([SAMUEL]);
   };
 
-/** Each of these is told to be wrong, with what was typed still there, and nobody gets an email. */
+/** Each of these is told to be wrong, with what was typed still there, and nothing is looked up and nobody gets an email. */
 export const refused =
   (...addresses: string[]): Case =>
   async ({ portal, visitor }) => {
+    const asked = () => portal.admin`select 1 from audit_entries where action = 'link.asked'`;
+    const before = (await asked()).length;
     const mailed = await mailedDuring(portal, async () => {
       for (const email of addresses) await expectRefused(await (await visitor()).fill("/sign-in", { email }), email);
     });
     expect(mailed).toEqual([]);
+    expect(await asked()).toHaveLength(before);
   };
 
 export async function expectRefused({ status, body }: Answer, typed: string): Promise<void> {

@@ -70,7 +70,7 @@ describe("in a register as large as a country's, no table is read whole", () => 
     const expires = new Date(Date.now() + 600_000);
     const read = await whole(async () => {
       await sendSignInLink(system("sign-in"), { email, token, expires, askedIn: "here", returnTo: "/portal" });
-      await sessionAdapter.createSession?.({ sessionToken: session, userId: cast.margaret.userId, expires });
+      await sessionAdapter().createSession?.({ sessionToken: session, userId: cast.margaret.userId, expires });
       expect((await openSession(session))?.actor).toEqual(cast.margaret);
     });
     expect(read).toEqual({});

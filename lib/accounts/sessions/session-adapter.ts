@@ -13,12 +13,12 @@ const job = system("sign-in");
 const as = <T>(work: (tx: Tx) => Promise<T>) => actorTransaction(job, work);
 
 /**
- * How Auth.js reaches accounts, sessions and links, as the job `sign-in`.
+ * How Auth.js reaches accounts, sessions and links, as the job `sign-in`, for the browser with this cookie.
  *
  * Only hashes of session tokens are kept, and nothing here makes an account or a link: an account is made by
  * `claimAccount` or by accepting an invitation, a link by `sendSignInLink`.
  */
-export const sessionAdapter: Adapter = {
+export const sessionAdapter = (browser?: string): Adapter => ({
   createUser: () => Promise.reject(new Error("Accounts are made by claiming one or by accepting an invitation.")),
   getUserByEmail: (email) => as(async (tx) => (await findAccountToSignIn(tx, email)) ?? null),
   updateUser: ({ id, emailVerified }) =>
@@ -34,13 +34,13 @@ export const sessionAdapter: Adapter = {
   createVerificationToken: async (link) => link, // kept by sendSignInLink, with its email and job
   useVerificationToken: ({ token }) =>
     as(async (tx) => {
-      const taken = await takeSignInLink(tx, token);
+      const taken = await takeSignInLink(tx, { hash: token, browser });
       return taken ? { identifier: taken.email, token, expires: taken.expires } : null;
     }),
   async createSession(session) {
     const { sessionToken: token, userId, expires } = session;
     const begun = await createSession(job, { token, userId, expires });
-    if (!begun.ok) throw new Error("The account that is signing in is gone.");
+    if (!begun.ok && begun.error.is !== "begunAlready") throw new Error("The account that is signing in is gone.");
     return session;
   },
   getSessionAndUser: (token) =>
@@ -58,4 +58,4 @@ export const sessionAdapter: Adapter = {
   async deleteSession(token) {
     await endSession(job, { token }); // one that is gone is over, too
   },
-};
+});

@@ -61,13 +61,16 @@ export async function openSession(token: string, now = new Date()): Promise<Sign
   return session.person();
 }
 
-/** Whose session this was, when it ended less than a day ago: so that what they typed meanwhile can be kept for them. */
+/**
+ * Whose session this was, when it was left unused or grew too old less than a day ago: so that what they typed meanwhile
+ * can be kept for them. Nobody's, when it was ended on purpose: a cookie that was signed out writes nothing.
+ */
 export async function lastSignedIn(token: string, now = new Date()): Promise<SignedIn | undefined> {
   const hash = hashOf(token);
   const choosing: Choosing = { hash, isDone: false };
   const begin = async (tx: Tx) => {
     const row = await rowOf(tx, hash);
-    ended = row && now.getTime() - endOf(row) < REMEMBERED ? personOf(row, choosing) : undefined;
+    ended = row && !row.endedAt && now.getTime() - endOf(row) < REMEMBERED ? personOf(row, choosing) : undefined;
     return ended?.actor;
   };
   let ended: SignedIn | undefined;

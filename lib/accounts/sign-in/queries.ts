@@ -1,9 +1,10 @@
-import { and, eq, getTableColumns, gt, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { signInLinks, users } from "#db/schema/accounts.ts";
+import { sessions, signInLinks, users } from "#db/schema/accounts.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { isSigningIn } from "../policy.ts";
+import { sessionTokenOf } from "../sessions/session-token.ts";
 import { maySignIn, standingsOf } from "../sessions/standing.ts";
 import { linkHash } from "./link-hash.ts";
 
@@ -21,22 +22,36 @@ export async function findAccountToSignIn(tx: Tx, email: string) {
 }
 
 /**
- * Spends the open link with this hash: of any number of takers at once, one gets it. Gives the address of the account
- * it is for.
+ * Spends the open link with this hash, in this browser, and ends all others of its account: of any number of takers at
+ * once, one gets it. Gives the address of the account it is for.
  */
-export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
-  const [taken] = await tx
+export async function takeSignInLink(
+  tx: Tx,
+  { hash, browser }: { hash: string; browser: string | undefined },
+  now = new Date(),
+) {
+  const isThis = eq(signInLinks.hash, hash);
+  const isOpen = and(isNull(signInLinks.endedAs), gt(signInLinks.expires, now));
+  const [account] = await tx.select({ id: signInLinks.userId }).from(signInLinks).where(and(isThis, isOpen));
+  if (!account?.id) return undefined;
+  const ended = await tx
     .update(signInLinks)
-    .set({ endedAs: "used" })
-    .where(and(eq(signInLinks.hash, hash), isNull(signInLinks.endedAs), gt(signInLinks.expires, now)))
+    .set({
+      endedAs: sql`case when ${isThis} then 'used' else 'otherUsed' end`,
+      usedAt: sql`case when ${isThis} then ${now.toISOString()}::timestamptz end`,
+      usedIn: sql`case when ${isThis} then ${browser ? hashOf(browser) : null} end`,
+    })
+    .where(and(eq(signInLinks.userId, account.id), isOpen))
     .returning();
-  if (!taken?.userId) return undefined;
-  const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, taken.userId));
+  const taken = ended.find((link) => link.hash === hash);
+  if (!taken) return undefined;
+  const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, account.id));
   return user && { email: user.email, expires: taken.expires };
 }
 
 /**
- * The link with this token and what became of it: what the pages that it leads to must know. Nothing is spent.
+ * The link with this token and what became of it, in the browser with this cookie: what the pages that it leads to must
+ * know. Nothing is spent.
  *
  * Undefined when there is none, and when its account may not come in: those who hold such a link learn nothing of the
  * account. That is no refusal: nobody's link was asked for.
@@ -44,21 +59,42 @@ export async function takeSignInLink(tx: Tx, hash: string, now = new Date()) {
 export const findSignInLink = reading({
   name: "link.open",
   asked: () => "link:one",
-  find: async (tx, { token }: { token: string }, { now }) => ({ link: await linkWith(tx, token, now) }),
+  find: async (tx, asked: Asked, { now }) => ({ link: await linkWith(tx, asked, now) }),
   allow: isSigningIn,
   show: ({ subject: { link } }) => link,
 });
 
-async function linkWith(tx: Tx, token: string, now: Date) {
+type Asked = { readonly token: string; readonly browser: string | undefined };
+
+async function linkWith(tx: Tx, { token, browser }: Asked, now: Date) {
   const [link] = await tx
-    .select({ ...getTableColumns(signInLinks), email: users.email })
+    .select({ ...getTableColumns(signInLinks), userId: users.id, email: users.email })
     .from(signInLinks)
     .innerJoin(users, eq(users.id, signInLinks.userId))
     .where(eq(signInLinks.hash, linkHash(token)));
   if (!link || (await findAccountToSignIn(tx, link.email))?.id !== link.userId) return undefined;
-  const { email, askedIn, returnTo, createdAt, expires } = link;
-  const state = link.endedAs ?? (expires > now ? "open" : "expired");
-  return { email, askedIn, returnTo, createdAt, expires, state } as const;
+  const { userId, email, askedIn, returnTo, createdAt, expires, endedAs } = link;
+  const ended = endedAs === "used" && (await worksAgain(tx, { link, token, browser, now })) ? "usedHere" : endedAs;
+  const state = ended ?? (expires > now ? "open" : "expired");
+  return { userId, email, askedIn, returnTo, createdAt, expires, state } as const;
+}
+
+/** For how long the browser that used a link may press its button again. */
+const AGAIN_MINUTES = 2;
+
+/** Whether it signed this browser in a moment ago, and nobody has signed out since. */
+async function worksAgain(
+  tx: Tx,
+  { link, token, browser, now }: Asked & { link: { usedAt: Date | null; usedIn: string | null }; now: Date },
+): Promise<boolean> {
+  const { usedAt, usedIn } = link;
+  if (browser === undefined || !usedAt || usedIn !== hashOf(browser)) return false;
+  if (now.getTime() - usedAt.getTime() >= AGAIN_MINUTES * 60_000) return false;
+  const [session] = await tx
+    .select({ endedAt: sessions.endedAt })
+    .from(sessions)
+    .where(eq(sessions.sessionToken, hashOf(sessionTokenOf(token, browser))));
+  return !session?.endedAt; // there is none while the first press is under way
 }
 
 /** Whether the browser with this cookie is the one that asked for the link. */

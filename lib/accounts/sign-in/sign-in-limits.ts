@@ -1,67 +1,103 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { rateLimits } from "#db/schema/accounts.ts";
+import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 
-type Limit = { readonly name: string; readonly most: number; readonly minutes: number };
+/** So many within so many minutes; `whileLive`, no longer than a link that was counted may still be used. */
+type Limit = { readonly most: number; readonly minutes: number; readonly whileLive?: true };
 
-/** Whose limit a request is one too many for, and when the next will be allowed. */
-export type LinkWait = { readonly of: "address" | "network"; readonly until: Date };
+/** Whose limit a request is one too many for, when the last was that counted, and when the next will be allowed. */
+export type LinkWait = { readonly of: "address" | "network"; readonly last: Date; readonly until: Date };
 
-/** Links asked for and not used. Alike for known and unknown addresses. Source: domain 3.3. */
-const PER_ADDRESS: readonly Limit[] = [
-  { name: "link.address", most: 1, minutes: 1 },
-  { name: "link.address", most: 3, minutes: 15 },
-  { name: "link.address", most: 5, minutes: 60 },
+/**
+ * Links asked for and not used, alike for known and unknown addresses. Source: domain 3.3.
+ *
+ * An address has limits of its own for each browser and each network that asks, so that whoever asks for another's links
+ * does not keep them from asking. What others can use up for an hour does not hold once none of its links is live.
+ */
+const ADDRESS_FROM_ONE_BROWSER: readonly Limit[] = [
+  { most: 1, minutes: 1 },
+  { most: 3, minutes: 15 },
+  { most: 5, minutes: 60 },
 ];
-const PER_NETWORK: readonly Limit[] = [{ name: "link.network", most: 300, minutes: 60 }];
+const ADDRESS_FROM_ONE_NETWORK: readonly Limit[] = [
+  { most: 1, minutes: 1 },
+  { most: 3, minutes: 15 },
+  { most: 5, minutes: 60, whileLive: true },
+];
+/** As many as may be live, so that none has to end for a newer one; and what an inbox can bear. */
+const ADDRESS_FROM_EVERYWHERE: readonly Limit[] = [
+  { most: 5, minutes: LINK_LIFETIME_MINUTES },
+  { most: 20, minutes: 60, whileLive: true },
+];
+/** Enough for a hospital behind one address. */
+const NETWORK: Limit = { most: 300, minutes: 60 };
+
+const NAME = "link";
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Counts a request for a link. One that is too many is not counted; then it gives how long to wait. */
 export function countLinkRequest(
-  { email, network }: { email: string; network: string },
+  asked: { email: string; network: string; browser: string },
   now = new Date(),
 ): Promise<LinkWait | undefined> {
+  const [key, network, browser] = [keyOf(asked.email), keyOf(asked.network), keyOf(asked.browser)];
   return actorTransaction(system("sign-in"), async (tx) => {
-    const byAddress = await freeAt(tx, PER_ADDRESS, { what: email, now });
-    const byNetwork = await freeAt(tx, PER_NETWORK, { what: network, now });
-    const until = Math.max(byAddress, byNetwork);
-    if (until > now.getTime()) return { of: until === byNetwork ? "network" : "address", until: new Date(until) };
-    await tx.insert(rateLimits).values([
-      { id: randomUUID(), name: "link.address", key: keyOf(email), at: now },
-      { id: randomUUID(), name: "link.network", key: keyOf(network), at: now },
-    ]);
+    await takeTurn(tx, key); // those who ask at once are counted one by one
+    await takeTurn(tx, network);
+    const ofAddress = await countedLately(tx, eq(rateLimits.key, key), now);
+    const ofNetwork = await countedLately(tx, eq(rateLimits.network, network), now);
+    const byNetwork = freeAt([NETWORK], ofNetwork);
+    const byAddress = Math.max(
+      freeAt(ADDRESS_FROM_EVERYWHERE, ofAddress),
+      freeAt(
+        ADDRESS_FROM_ONE_NETWORK,
+        ofAddress.filter((one) => one.network === network),
+      ),
+      freeAt(
+        ADDRESS_FROM_ONE_BROWSER,
+        ofAddress.filter((one) => one.browser === browser),
+      ),
+    );
+    const isOfNetwork = byNetwork > byAddress;
+    const until = new Date(isOfNetwork ? byNetwork : byAddress);
+    const [last] = isOfNetwork ? ofNetwork : ofAddress;
+    if (last && until > now) return { of: isOfNetwork ? "network" : "address", last: last.at, until };
+    await tx.insert(rateLimits).values({ id: randomUUID(), name: NAME, key, network, browser, at: now });
     return undefined;
   });
 }
 
 /** Signing in forgives the links asked for before. */
 export const resetRateLimit = (tx: Tx, email: string) =>
-  tx.delete(rateLimits).where(and(eq(rateLimits.name, "link.address"), eq(rateLimits.key, keyOf(email))));
+  tx.delete(rateLimits).where(and(eq(rateLimits.name, NAME), eq(rateLimits.key, keyOf(email))));
 
-/** When these limits allow the next request, in milliseconds; 0 when they do now. */
-async function freeAt(tx: Tx, limits: readonly Limit[], { what, now }: { what: string; now: Date }): Promise<number> {
-  const key = keyOf(what);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`); // those who ask at once are counted one by one
-  const names = limits.map(({ name }) => name);
-  const since = new Date(now.getTime() - 60 * 60_000);
-  const times = (
-    await tx
-      .select({ at: rateLimits.at })
-      .from(rateLimits)
-      .where(and(inArray(rateLimits.name, names), eq(rateLimits.key, key), gt(rateLimits.at, since)))
-      .orderBy(rateLimits.at)
-  ).map(({ at }) => at.getTime());
-  return Math.max(0, ...limits.map((limit) => windowEnd(limit, times)));
-}
+/** Of the last hour, the newest first, as many as the greatest limit needs. */
+const countedLately = (tx: Tx, which: SQL, now: Date) =>
+  tx
+    .select({ at: rateLimits.at, network: rateLimits.network, browser: rateLimits.browser })
+    .from(rateLimits)
+    .where(and(eq(rateLimits.name, NAME), which, gt(rateLimits.at, new Date(now.getTime() - HOUR))))
+    .orderBy(desc(rateLimits.at))
+    .limit(NETWORK.most);
 
-/** The oldest of the last `most` requests must have left the window before another is allowed. */
-function windowEnd({ most, minutes }: Limit, times: readonly number[]): number {
-  const oldest = times.at(-most);
-  return oldest === undefined ? 0 : oldest + minutes * 60_000;
-}
+/** When all limits allow another, in milliseconds: once the last `most` do not all stand in the window any more. */
+const freeAt = (limits: readonly Limit[], newestFirst: readonly { at: Date }[]): number =>
+  Math.max(
+    ...limits.map(({ most, minutes, whileLive }) => {
+      const [newest, oldest] = [newestFirst[0], newestFirst[most - 1]];
+      if (!newest || !oldest) return 0;
+      const end = oldest.at.getTime() + minutes * MINUTE;
+      return whileLive ? Math.min(end, newest.at.getTime() + LINK_LIFETIME_MINUTES * MINUTE) : end;
+    }),
+  );
+
+const takeTurn = (tx: Tx, key: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 
 const keyOf = (what: string) => hashOf(`${config().authSecret}:${what}`);

@@ -1,29 +1,41 @@
-import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { config } from "#lib/kernel/config.ts";
-import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
+import { SummaryList } from "#lib/ui/summary-list.tsx";
+import { savedAsked } from "#lib/web/saved-address.ts";
+import { askedWords } from "./asked-words.ts";
 
-export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: titled("Check your email") };
-
-/** The same for every address. */
-export default function CheckYourEmailPage() {
+/** What became of asking for a link, with what was typed. Alike for every address. */
+export default async function CheckYourEmailPage() {
+  const asked = await savedAsked();
+  const { heading, says } = askedWords(asked);
   return (
     <Frame back="/sign-in">
-      <h1 className="govuk-heading-l">Check your email</h1>
-      <p className="govuk-body">
-        If the address you gave has an account, we emailed a link to it at {clockTime(inLondon(new Date()).time)}. It
-        should arrive within a minute.
-      </p>
-      <p className="govuk-body">The link works once, for 10 minutes. Open it in this browser if you can.</p>
+      <title>{titled(heading)}</title>
+      <h1 className="govuk-heading-l">{heading}</h1>
+      {asked && (
+        <SummaryList
+          rows={[
+            {
+              key: { text: "Email address" },
+              value: { text: <bdi className="wrap-anywhere">{asked.email}</bdi> },
+              actions: { items: [{ href: "/sign-in", text: "Change", visuallyHiddenText: "the email address" }] },
+            },
+          ]}
+        />
+      )}
+      {says.map((sentence) => (
+        <p key={sentence} className="govuk-body">
+          {sentence}
+        </p>
+      ))}
       <h2 className="govuk-heading-m">If nothing comes</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>look in your spam or junk folder</li>
-        <li>check that you gave the address that we hold for your role</li>
+        <li>check that this is the address that we hold for your role</li>
         <li>
-          <a href="/sign-in">ask for another link</a>: only the newest one works
+          <a href="/sign-in">ask for another link</a>: those that we sent before work until you use one
         </li>
       </ul>
       {config().isDemo && (

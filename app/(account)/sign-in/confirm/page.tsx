@@ -7,6 +7,7 @@ import { system } from "#lib/kernel/actor.ts";
 import { clockTime, inLondon } from "#lib/kernel/dates.ts";
 import { browserCookie } from "#lib/web/cookies.ts";
 import { problemPath } from "#lib/web/paths.ts";
+import { signedIn } from "#lib/web/session.ts";
 import { confirmSignIn } from "./actions.ts";
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
@@ -14,14 +15,18 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 /**
  * Where the link in the email leads. Opening it spends nothing: programs that look at mail open links too.
  *
- * In the browser that asked, a button signs in; in any other the address is asked for first.
+ * In the browser that asked, a button signs in; in any other the address is asked for first. Where it signed in a moment
+ * ago and the answer was lost, its button is there once more.
  */
 export default async function ConfirmPage({ searchParams }: Props) {
   const { token } = await searchParams;
-  const link = typeof token === "string" ? await findSignInLink(system("sign-in"), { token }) : undefined;
-  if (typeof token !== "string" || link?.state !== "open") redirect(problemPath(String(token)));
+  if (typeof token !== "string") redirect(problemPath(""));
+  const [browser, person] = await Promise.all([browserCookie(), signedIn()]);
+  const link = await findSignInLink(system("sign-in"), { token, browser });
+  const isAgain = link?.state === "usedHere" && !person;
+  if (!link || (link.state !== "open" && !isAgain)) redirect(problemPath(token));
 
-  const here = askedHere(link, await browserCookie());
+  const here = isAgain || askedHere(link, browser);
   return (
     <Frame>
       <Form

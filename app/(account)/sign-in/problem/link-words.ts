@@ -21,18 +21,16 @@ export function linkWords(link: { state: string; expires: Date } | undefined): W
         heading: "This link has been used",
         says: ["A link signs you in once. To sign in again you need a new one."],
       };
-    case "replaced":
+    case "otherUsed":
       return {
-        heading: "There is a newer link",
-        says: [
-          "Another link was asked for after this one, and only the newest works. Look for the newest email from us.",
-        ],
+        heading: "Another link has been used",
+        says: ["You signed in with another link. That ended this one too. To sign in again you need a new one."],
       };
     default:
       return {
         heading: "This link does not work",
         says: [
-          `${lifetime} It signs you in once, and stops working when you ask for another.`,
+          `${lifetime} It signs you in once, and stops working when you use another.`,
           "If you pasted it, check you copied all of it.",
         ],
       };

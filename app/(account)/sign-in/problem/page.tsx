@@ -17,7 +17,8 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 /** Where a link leads that does not sign anyone in: what became of it, and the way on from here. */
 export default async function ProblemPage({ searchParams }: Props) {
   const { token } = await searchParams;
-  const link = typeof token === "string" ? await findSignInLink(system("sign-in"), { token }) : undefined;
+  const asked = { token: String(token), browser: undefined };
+  const link = await findSignInLink(system("sign-in"), asked);
   if (link?.state === "open") redirect(`/sign-in/confirm?token=${token}`);
 
   const { heading, says } = linkWords(link);
