@@ -16,22 +16,20 @@ export const metadata: Metadata = { title: titled("Tell the regulator about an e
 /** The start page. */
 export default async function StartPage() {
   const person = await signedIn();
-  const { regulatorName, regulatorNotificationsEmail } = config();
+  const { regulatorNotificationsEmail } = config();
   const journeys = Map.groupBy(journeysInEffect(inLondon(new Date()).day), ({ kind }) => kind);
   return (
     <Frame>
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
       <WarningText>If someone is in danger, call 999.</WarningText>
-      <p className="govuk-body-l">
-        Care providers must by law tell {regulatorName} about certain events without delay.
-      </p>
+      <p className="govuk-body-l">Care providers must by law tell us about certain events without delay.</p>
       <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
         {person ? `Continue as ${person.name}` : "Sign in"}
       </Button>
       <h2 className="govuk-heading-m">What you can tell us here</h2>
       <Titles journeys={journeys.get("N")} />
       <p className="govuk-body">
-        You can do that at any time of day, stop and go on later, on any device, and see everything that was sent, and
+        You can do this at any time of day, stop and go on later on any device, and see everything that was sent, and
         when.
       </p>
       <p className="govuk-body">

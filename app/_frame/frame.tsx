@@ -33,7 +33,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         </Header>
         {person && <SignedInBar person={person} />}
         {person && <Navigation actor={person.actor} part={part} />}
-        <PhaseBanner tag={{ text: "New" }}>This service is new.</PhaseBanner>
+        <PhaseBanner tag={{ text: "New" }}>It is still being developed.</PhaseBanner>
       </header>
       <div className="govuk-width-container">
         {back && (

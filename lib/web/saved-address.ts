@@ -5,7 +5,7 @@ import { decrypted, encrypted } from "#lib/kernel/encrypted.ts";
 import { cookieName, cookieOptions } from "./cookies.ts";
 
 const KEPT_MINUTES = 60;
-const name = () => cookieName("address");
+const name = () => cookieName("asked");
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
 /** That a link was asked for: with what was typed, when, and what held it up, where something did. */
@@ -32,11 +32,7 @@ export async function saveAsked(asked: AskedFor): Promise<void> {
 /** What this browser asked for last, if it did lately. */
 export async function savedAsked(): Promise<AskedFor | undefined> {
   const text = decrypted((await cookies()).get(name())?.value ?? "", config().authSecret);
-  try {
-    return askedFor.safeParse(JSON.parse(text ?? "null")).data;
-  } catch {
-    return undefined; // a build before this one kept the address alone
-  }
+  return text === undefined ? undefined : askedFor.safeParse(JSON.parse(text)).data;
 }
 
 /** The address that this browser asked with lately, else "". */
