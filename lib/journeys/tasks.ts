@@ -1,3 +1,4 @@
+import type { Page } from "./page.ts";
 import { mayOpen, type Walk } from "./walk.ts";
 
 /** A section of a journey on its task list. `page` is where to go on: its first unanswered page, or its first. */
@@ -20,3 +21,12 @@ export const tasksOf = (walked: Walk): readonly Task[] =>
             : "notStarted";
     return { title, page: open?.slug ?? "", status };
   });
+
+/**
+ * What tells the pages of a section from each other where nothing may be told of the event: `The person, question 2 of
+ * 5`, counted over what stands on the path.
+ */
+export function placeInSection({ slug, section }: Page, { path }: Walk): string {
+  const slugs = path.filter((page) => page.section === section).map((page) => page.slug);
+  return `${section}, question ${slugs.indexOf(slug) + 1} of ${slugs.length}`;
+}

@@ -6,6 +6,7 @@ import { VisitNotes } from "#app/_journey/visit-notes.tsx";
 import { openPage } from "#lib/drafts/open-page.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { hasPage } from "#lib/journeys/loop.ts";
+import { placeInSection } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -35,7 +36,7 @@ export default async function QuestionPage({ params }: Props) {
   return (
     <Frame back={before ? pagePath(draft.id, before.slug) : draftPath(draft.id)}>
       <Form
-        title={page.section}
+        title={placeInSection(page, walked)}
         caption={cards.length === 0 ? page.section : undefined}
         heading={
           fields.some(({ isPageHeading }) => isPageHeading)
