@@ -4,7 +4,6 @@ import { config } from "#lib/kernel/config.ts";
 import { BackLink } from "#lib/ui/back-link.tsx";
 import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
-import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
 import { Navigation } from "./navigation.tsx";
@@ -32,8 +31,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
           {regulatorName}
         </Header>
         {person && <SignedInBar person={person} />}
-        {person && <Navigation actor={person.actor} part={part} />}
-        <PhaseBanner tag={{ text: "New" }}>It is still being developed.</PhaseBanner>
+        {person && <Navigation actor={person.actor} part={part} isOnWay={back !== undefined} />}
       </header>
       <div className="govuk-width-container">
         {back && (
@@ -55,7 +53,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         <Footer
           meta={{
             visuallyHiddenTitle: "About this service",
-            text: `If someone is in danger, call 999.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
+            text: `If someone is in danger, call 999. This service is new.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
           }}
         />
       </footer>

@@ -12,16 +12,18 @@ type Props = {
   actor: Actor;
   /** The part of the service that the page belongs to. */
   part?: string | undefined;
+  /** The page has a way back: on a phone that is enough, and leaves more of the screen to the page. */
+  isOnWay: boolean;
 };
 
 /** The parts of the service that somebody who is signed in can go to. */
-export function Navigation({ actor, part }: Props) {
-  const pages = actor.kind === "staff" ? staffPages(actor) : portalPages;
+export function Navigation({ actor, part, isOnWay }: Props) {
+  const pages = actor.kind === "portalUser" ? portalPages : staffPages(actor);
   if (pages.length === 0) return null;
   return (
     <ServiceNavigation
-      classes="app-navigation"
-      navigation={pages.map((page) => ({ ...page, active: page.href === part }))}
+      classes={isOnWay ? "app-navigation app-navigation--on-way" : "app-navigation"}
+      navigation={pages.map(({ text, href }) => ({ text, href, active: href === part }))}
       navigationLabel="Parts of the portal"
       collapseNavigationOnMobile={false}
     />

@@ -5,13 +5,13 @@ import { roleWords } from "./role-words.ts";
 
 /** Who is signed in, as what they act, and the way out. */
 export const SignedInBar = ({ person: { name, actor, providerName } }: { person: SignedIn }) => (
-  <div className="border-b border-border bg-surface print:hidden">
-    <div className="govuk-width-container flex flex-wrap items-baseline justify-between gap-x-6 py-1">
-      <p className="govuk-body-s my-1">
+  <div className="app-signed-in border-b border-border bg-surface print:hidden">
+    <div className="govuk-width-container flex items-baseline justify-between gap-x-4">
+      <p className="govuk-body-s my-1 min-w-0">
         <strong>{name}</strong>
         {actor.kind === "portalUser" ? `, ${roleWords[actor.role]}, ${providerName}` : ", regulator’s staff"}
       </p>
-      <form action={signOutHere} className="govuk-body-s my-1 text-link">
+      <form action={signOutHere} className="govuk-body-s my-1 whitespace-nowrap text-link">
         <LinkButton>Sign out</LinkButton>
       </form>
     </div>
