@@ -1,4 +1,4 @@
-import type { PortalRole } from "#lib/kernel/actor.ts";
+import type { PortalRole, StaffRole } from "#lib/kernel/actor.ts";
 
 export const roleWords: Record<PortalRole, string> = {
   nominatedIndividual: "nominated individual",
@@ -7,4 +7,16 @@ export const roleWords: Record<PortalRole, string> = {
   registeredManager: "registered manager",
   colleague: "colleague",
   lapsed: "former role, read only",
+};
+
+export const staffRoleWords: Record<StaffRole, string> = {
+  contactCentre: "contact centre",
+  triage: "triage",
+  inspector: "inspector",
+  registrationOfficer: "registration officer",
+  decisionMaker: "decision maker",
+  registerAdministrator: "register administrator",
+  analyst: "analyst",
+  auditor: "auditor",
+  administrator: "administrator",
 };

@@ -8,16 +8,15 @@ import { aOrAn, listed } from "#lib/kernel/words.ts";
 import { overview } from "#lib/submissions/overview.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { notificationsPath, startPath } from "#lib/web/paths.ts";
+import { notificationsPath, staffHomePath, startPath } from "#lib/web/paths.ts";
 import { currentActor, read } from "#lib/web/session.ts";
-import { staffHome } from "#lib/web/staff-pages.ts";
 
 const RECENT = 5;
 
 /** The dashboard: what is not finished, what was sent lately. */
 export default async function DashboardPage() {
   const asking = await currentActor();
-  if (asking.kind === "staff") redirect(staffHome(asking));
+  if (asking.kind === "staff") redirect(staffHomePath);
   const { drafts, sent, mayStart, hasLapsed } = await read(overview, { recent: RECENT }, "/portal");
   const kinds = mayStart.length > 0 ? mayStart : (["N"] as const);
   const heading = `Your ${listed(kinds.map((kind) => `${kindNames[kind]}s`))}`;

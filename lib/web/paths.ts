@@ -12,6 +12,8 @@ export const sentPath = (draftId: string) => pagePath(draftId, "sent");
 export const notificationsPath = submissionsPath("N");
 /** Where one of a kind is begun. */
 export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new`;
+/** Where the regulator's staff begin. */
+export const staffHomePath = "/admin";
 export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
 export const registrationPath = "/portal/registration";

@@ -80,7 +80,7 @@ function withoutEdge(): string[] {
 test("the start page leads whoever is signed in on to where they begin", async ({ as }) => {
   for (const [email, name, home] of [
     [MARGARET, "Margaret Okafor", "/portal"],
-    ["helen.ward@regulator.example", "Helen Ward", "/admin/inbox"],
+    ["helen.ward@regulator.example", "Helen Ward", "/admin"],
   ] as const) {
     const page = await as(email);
     await page.goto("/");

@@ -119,10 +119,14 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   ],
   "/portal/drafts/[draftId]/delete": [{ name: "asked", who: MARGARET, path: ({ ready }) => `${ready}/delete` }],
   "/portal/drafts/[draftId]/sent": [{ name: "sent", who: MARGARET, path: ({ sent }) => `${sent}/sent` }],
-  "/admin": [{ name: "which leads to the inbox", who: HELEN, path: at("/admin") }],
+  "/admin": [
+    { name: "with parts to open", who: HELEN, path: at("/admin") },
+    { name: "with nothing yet", who: NIKHIL, path: at("/admin") },
+  ],
   "/admin/inbox": [
     { name: "filled", who: HELEN, path: at("/admin/inbox") },
-    { name: "where nothing fits", who: HELEN, path: at("/admin/inbox?status=duplicate&region=London") },
+    { name: "filtered", who: HELEN, path: at("/admin/inbox?type=f&status=c") },
+    { name: "where nothing fits", who: HELEN, path: at("/admin/inbox?status=d&region=London") },
   ],
   "/admin/notifications/[reference]": [
     { name: "read", who: HELEN, path: ({ reference }) => `/admin/notifications/${reference}` },

@@ -4,7 +4,6 @@ import { test } from "./portal.ts";
 
 const HELEN = "helen.ward@regulator.example";
 const IMRAN = "imran.siddiq@regulator.example";
-const FIONA = "fiona.gray@regulator.example";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -65,15 +64,6 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-test("a member of staff without the inbox begins at the register", async ({ as }) => {
-  const page = await as(FIONA);
-  for (const path of ["/admin", "/portal"]) {
-    await page.goto(path);
-    await expect(page).toHaveURL("/admin/register");
-  }
-  await expect(page.getByRole("link", { name: "Inbox" })).toHaveCount(0);
-});
 
 test("what is posted leads to what is found, as one redirect", async ({ visitor }) => {
   const helen = await visitor(HELEN);
