@@ -53,10 +53,13 @@ export const cases = pgTable(
       columns: [t.submissionId, t.providerId],
       foreignColumns: [submissions.id, submissions.providerId],
     }),
-    index("cases_inbox").on(...inboxOrder(t)),
     index("cases_inbox_type").on(t.type, ...inboxOrder(t), t.status, t.region),
-    index("cases_inbox_status").on(t.status, ...inboxOrder(t), t.region),
+    index("cases_inbox_status").on(t.status, ...inboxOrder(t), t.region, t.firstReadAt),
     index("cases_inbox_region").on(t.region, ...inboxOrder(t)),
+    // What is over is named, so that another state that is open needs no other index.
+    index("cases_inbox_open")
+      .on(...inboxOrder(t), t.type, t.status, t.region)
+      .where(sql`first_read_at is not null and status not in ('closed', 'withdrawn', 'duplicate')`),
     index("cases_inbox_unread")
       .on(...inboxOrder(t), t.type, t.status, t.region)
       .where(sql`first_read_at is null`),

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { cases } from "#db/schema/cases.ts";
+import { type CaseStatus, cases } from "#db/schema/cases.ts";
 import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
 import { inOrder } from "./inbox-order.ts";
+import { caseStatuses } from "./status.ts";
 
 /**
  * `wanted` are stretches of the inbox in the order in which they are read; `fitting` is what the inbox is narrowed to.
@@ -46,6 +47,20 @@ export async function countWaiting(tx: Tx, { wanted, fitting, most }: Wanted): P
   return counted;
 }
 
+/** The states in which there is any notification: of each the one that the inbox would begin with, found by its index. */
+export async function statesInUse(tx: Tx): Promise<readonly CaseStatus[]> {
+  const first = tx
+    .select({ one: sql`1` })
+    .from(cases)
+    .where(and(eq(cases.status, sql`state`), eq(cases.kind, "N")))
+    .orderBy(...inOrder(desc))
+    .limit(1);
+  const found = await tx.execute<{ state: CaseStatus }>(
+    sql`select state from unnest(${sql.param([...caseStatuses])}::text[]) state, lateral (${first}) first`,
+  );
+  return found.map(({ state }) => state);
+}
+
 /**
  * Names are looked up in a query of their own for each row that is shown: a join would look up those of all that fit.
  */
@@ -59,7 +74,7 @@ const rowsIn = (tx: Tx, condition: SQL | undefined) =>
       status: cases.status,
       priority: cases.priority,
       receivedAt: cases.receivedAt,
-      firstReadAt: cases.firstReadAt,
+      isUnread: sql<boolean>`${cases.firstReadAt} is null`,
       providerName: sql<string>`(${tx.select({ name: providers.name }).from(providers).where(eq(providers.id, cases.providerId))})`,
       locationName: sql<
         string | null

@@ -15,7 +15,7 @@ import { mayReadFullText, maySeeCase } from "./policy.ts";
  * A notification that was sent, for a member of staff; that they opened it is in the audit. Applications have no page
  * yet. Source: lib/journeys/README.md, "What staff see".
  *
- * Value: what was sent, what it was judged by and what happened to it since. For those who may not read the whole, its
+ * Value: what was sent, what it was judged by and what happened to it since; `isUnread` while nobody has read the whole. For those who may not read the whole, its
  * document holds only coded answers meant for the summary, and nothing tells who sent it.
  */
 export const readSubmission = reading({
@@ -34,7 +34,8 @@ export const readSubmission = reading({
         }));
     const keptWords = whole ? found.keptWords : [];
     const judged = judgedBy({ facts, locationId: found.locationId }, { whole });
-    return { ...found, document, keptWords, judged, whole, history: await caseHistory(tx, found.id) };
+    const isUnread = !whole && found.firstReadAt === null;
+    return { ...found, document, keptWords, judged, whole, isUnread, history: await caseHistory(tx, found.id) };
   },
   audited: ({ id, whole }) => ({ subject: `notification:${id}`, detail: { whole } }),
 });
@@ -67,8 +68,8 @@ async function findForStaff(tx: Tx, typed: string) {
       status: cases.status,
       priority: cases.priority,
       firstReadAt: cases.firstReadAt,
-      providerName: providers.name,
-      locationName: locations.name,
+      provider: { name: providers.name, registerId: providers.registerId },
+      location: { name: locations.name, registerId: locations.registerId },
     })
     .from(submissions)
     .innerJoin(cases, eq(cases.submissionId, submissions.id))

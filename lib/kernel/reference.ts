@@ -20,10 +20,21 @@ export function newReference(kind: SubmissionKind, today: string): string {
  * and L, and whatever stands between or around its characters where it was printed or copied from.
  */
 export function readReference(typed: string): string | undefined {
+  const plain = plainReference(typed);
+  return plain && checkOf(plain.slice(0, -1)) === plain.at(-1) ? printed(plain) : undefined;
+}
+
+/** The same with a wrong check character too, to tell somebody who mistyped one which reference was understood. */
+export function referenceAsTyped(typed: string): string | undefined {
+  const plain = plainReference(typed);
+  return plain && printed(plain);
+}
+
+function plainReference(typed: string): string | undefined {
   if (typed.length > 40) return undefined;
   const bare = asKeyed(typed).replace(/[\s"'./_-]/g, "");
   const plain = bare.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
-  return FORMAT.test(plain) && checkOf(plain.slice(0, -1)) === plain.at(-1) ? printed(plain) : undefined;
+  return FORMAT.test(plain) ? plain : undefined;
 }
 
 /** Odd weights have an inverse modulo 32, so any single wrong character changes the sum. */

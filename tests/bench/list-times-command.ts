@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { caseStatuses } from "../../lib/cases/status.ts";
+import { caseStatuses, letterOfStatus } from "../../lib/cases/status.ts";
 import { catalogue } from "../../lib/journeys/catalogue.ts";
 import { regions } from "../../lib/kernel/code-lists/regions.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -24,7 +24,7 @@ const helen = clientOf(origin, "multipart", await signedIn(origin, "helen.ward@r
 const margaret = clientOf(origin, "multipart", await signedIn(origin, "margaret.okafor@larkspur.example"));
 
 const types = catalogue.map(({ letter }) => `type=${letter}`);
-const states = caseStatuses.map((status) => `status=${status}`);
+const states = caseStatuses.map((status) => `status=${letterOfStatus(status)}`);
 const places = regions.map((region) => `region=${encodeURIComponent(region)}`);
 const ticks = ["urgent=yes", "unread=yes"];
 const mixed = (...lists: readonly (readonly string[])[]) =>

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { caseStatuses, moves, stateAfter, statuses, statusToProvider, statusToStaff } from "#lib/cases/status.ts";
+import {
+  caseStatuses,
+  letterOfStatus,
+  moves,
+  stateAfter,
+  statuses,
+  statusToProvider,
+  statusToStaff,
+  statusWithLetter,
+} from "#lib/cases/status.ts";
 
 type Move = keyof typeof moves;
 const everyMove = Object.keys(moves) as Move[];
@@ -26,6 +35,14 @@ describe("where a case stands", () => {
     expect(statusToStaff("moreInformationAsked")).toBe("More information asked");
     expect(statusToStaff("closed")).toBe("Closed");
   });
+});
+
+test("where a case stands has a letter of its own for addresses", () => {
+  for (const status of caseStatuses) {
+    expect(letterOfStatus(status)).toMatch(/^[a-z]$/);
+    expect(statusWithLetter(letterOfStatus(status))).toBe(status);
+  }
+  expect(statusWithLetter("closed")).toBeUndefined();
 });
 
 describe("a case is moved", () => {

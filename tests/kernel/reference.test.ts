@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newReference, readReference } from "#lib/kernel/reference.ts";
+import { newReference, readReference, referenceAsTyped } from "#lib/kernel/reference.ts";
 
 const EXAMPLE = "N26-7F3K2Q-E";
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -29,6 +29,12 @@ describe("a reference", () => {
       expect(wrong).toHaveLength(10 * 31);
       expect(wrong.filter(readReference)).toEqual([]);
     }
+  });
+
+  test("with a wrong check character is understood as typed, and is none", () => {
+    expect(referenceAsTyped("n26 7f3k2q f")).toBe("N26-7F3K2Q-F");
+    expect(readReference("n26 7f3k2q f")).toBeUndefined();
+    expect(referenceAsTyped("N26-7F3K2Q")).toBeUndefined();
   });
 
   test.each(["n26-7f3k2q-e", "N267F3K2QE", " N26 7F3K2Q E ", "n26--7f3-k2q-e", "N26-7F3K2Q-e\n"])(

@@ -37,7 +37,7 @@ function whereWeAre(earlier: number, shown: number, total: number): string {
   const number = (count: number) => count.toLocaleString("en-GB");
   if (earlier > COUNTED_TO) return `More than ${number(COUNTED_TO)} come before these. Filters make the list shorter.`;
   const all = total > COUNTED_TO ? `more than ${number(COUNTED_TO)}` : number(total);
-  return `${number(earlier + 1)} to ${number(earlier + shown)} of ${all}, urgent first, then newest`;
+  return `${number(earlier + 1)} to ${number(earlier + shown)} of ${all}, not read first, then urgent, then newest`;
 }
 
 type Nothing = { filters: InboxFilters; isBeginning: boolean; beginning: string };
@@ -50,10 +50,10 @@ const NothingHere = ({ filters, isBeginning, beginning }: Nothing) => (
       </>
     ) : Object.values(filters).some(Boolean) ? (
       <>
-        Nothing fits these filters. Change them, or <a href={inboxAddress({})}>see everything</a>.
+        Nothing fits these filters. Change them, or <a href={inboxAddress({})}>see all that is open</a>.
       </>
     ) : (
-      "Nothing has been received yet. What providers send shows here at once."
+      "Nothing is open. What providers send shows here at once."
     )}
   </p>
 );

@@ -10,7 +10,7 @@ import { FilterForm } from "./filter-form.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { parsedInbox, type SearchParams } from "./parsed-inbox.ts";
 
-/** What waits for the regulator's staff, urgent first, then newest. */
+/** What waits for the regulator's staff, what nobody has read first. */
 export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await parsedInbox(searchParams);
   const found = await read(inbox, asked, inboxPath);
@@ -26,7 +26,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
               textQuestion({
                 name: "reference",
                 label: "Find a notification by its reference",
-                hint: "Like N26-7F3K2Q-E. Capitals, spaces and hyphens do not matter.",
+                hint: "Like N26-7F3K2Q-E",
               }),
             ]}
             button="Find"
@@ -38,7 +38,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
         <h2 className="govuk-visually-hidden" id="waiting">
           Notifications
         </h2>
-        <FilterForm filters={asked.filters} today={inLondon(now).day} />
+        <FilterForm filters={asked.filters} states={found.states} today={inLondon(now).day} />
         <InboxList found={found} filters={asked.filters} now={now} />
       </section>
     </Frame>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import type { InboxPosition } from "#lib/cases/inbox-order.ts";
-import { caseStatuses } from "#lib/cases/status.ts";
+import { letterOfStatus, statusWithLetter } from "#lib/cases/status.ts";
 import { letterOf, typeWithLetter } from "#lib/journeys/catalogue.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { inboxPath } from "#lib/web/paths.ts";
@@ -9,22 +9,24 @@ import { inboxPath } from "#lib/web/paths.ts";
 /** What an address of the inbox asks for. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
-const POSITION = /^(urgent|normal)_(\d{13})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const POSITION = /^(unread|read)_(urgent|normal)_(\d{13})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const ticked = z
   .literal("yes")
   .transform(() => true)
   .optional()
   .catch(undefined);
+const letter = <T>(meant: (letter: string) => T | undefined) =>
+  z
+    .string()
+    .transform((written) => meant(written))
+    .optional()
+    .catch(undefined);
 const position = z.string().transform(readPosition).optional().catch(undefined);
 
 /** Whatever in an address is no filter and no position is as if it were not there. */
 const address = z.object({
-  type: z
-    .string()
-    .transform((letter) => typeWithLetter(letter))
-    .optional()
-    .catch(undefined),
-  status: z.enum(caseStatuses).optional().catch(undefined),
+  type: letter(typeWithLetter),
+  status: letter(statusWithLetter),
   region: z.enum(regions).optional().catch(undefined),
   urgent: ticked,
   unread: ticked,
@@ -45,7 +47,7 @@ export function inboxAddress(
   const { type, status, region, urgent, unread } = filters;
   const words = {
     type: type && letterOf(type),
-    status,
+    status: status && letterOfStatus(status),
     region,
     urgent: urgent && "yes",
     unread: unread && "yes",
@@ -57,14 +59,15 @@ export function inboxAddress(
 }
 
 function readPosition(written: string): InboxPosition | undefined {
-  const [, priority, milliseconds, submissionId] = POSITION.exec(written) ?? [];
+  const [, read, priority, milliseconds, submissionId] = POSITION.exec(written) ?? [];
   if (!submissionId) return undefined;
   return {
+    isUnread: read === "unread",
     priority: priority === "urgent" ? "urgent" : "normal",
     receivedAt: new Date(Number(milliseconds)),
     submissionId,
   };
 }
 
-const writtenPosition = ({ priority, receivedAt, submissionId }: InboxPosition) =>
-  `${priority}_${receivedAt.getTime()}_${submissionId}`;
+const writtenPosition = ({ isUnread, priority, receivedAt, submissionId }: InboxPosition) =>
+  `${isUnread ? "unread" : "read"}_${priority}_${receivedAt.getTime()}_${submissionId}`;

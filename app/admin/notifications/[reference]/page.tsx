@@ -2,17 +2,15 @@ import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { DocumentView } from "#app/_journey/document-view.tsx";
-import { StatusTag } from "#app/_list/status-tag.tsx";
+import { CaseTags } from "#app/_list/case-tags.tsx";
 import { row } from "#app/_register/rows.tsx";
-import type { CaseStatus, Priority } from "#db/schema/cases.ts";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { ageInWords } from "#lib/kernel/age.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
-import { Tag } from "#lib/ui/tag.tsx";
-import { inboxItemPath, inboxPath } from "#lib/web/paths.ts";
+import { inboxItemPath, inboxPath, locationRecordPath, providerRecordPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { History } from "./history.tsx";
 import { JudgedBy } from "./judged-by.tsx";
@@ -25,16 +23,21 @@ export const metadata: Metadata = { title: titled("Notification") };
 export default async function InboxItemPage({ params }: Props) {
   const { reference } = await params;
   const sent = await read(readSubmission, { reference }, inboxItemPath(reference));
+  const { provider, location, status, priority, submittedAt: receivedAt, isUnread } = sent;
+  const now = new Date();
   return (
     <Frame wide back={inboxPath}>
       <span className="govuk-caption-l">{sent.reference}</span>
       <h1 className="govuk-heading-l">{journeyOf(sent.type, sent.definitionVersion)?.title ?? sent.type}</h1>
       <SummaryList
         rows={[
-          row("Status", <Standing {...sent} />),
-          row("Received", `${longInstant(sent.submittedAt)}, ${ageInWords(sent.submittedAt, new Date())}`),
-          row("Provider", sent.providerName),
-          row("Location", sent.locationName ?? "Not about one location"),
+          row("Status", <CaseTags one={{ status, priority, receivedAt, isUnread }} now={now} />),
+          row("Received", `${longInstant(sent.submittedAt)}, ${ageInWords(sent.submittedAt, now)}`),
+          row("Provider", <a href={providerRecordPath(provider.registerId)}>{provider.name}</a>),
+          row(
+            "Location",
+            location ? <a href={locationRecordPath(location.registerId)}>{location.name}</a> : "Not about one location",
+          ),
         ]}
       />
       {!sent.whole && <InsetText>Your role shows a summary: the coded answers, without what people wrote.</InsetText>}
@@ -45,13 +48,6 @@ export default async function InboxItemPage({ params }: Props) {
     </Frame>
   );
 }
-
-const Standing = ({ priority, status }: { priority: Priority; status: CaseStatus }) => (
-  <span className="flex flex-wrap items-start gap-2">
-    {priority === "urgent" && <Tag text="Urgent" colour="red" />}
-    <StatusTag status={status} toStaff />
-  </span>
-);
 
 type Kept = { words: readonly { question: string; words: string; because: string }[] };
 
