@@ -6,6 +6,7 @@ import { DateInput } from "#lib/ui/date-input.tsx";
 import { Radios } from "#lib/ui/radios.tsx";
 import { Select } from "#lib/ui/select.tsx";
 import { TextInput } from "#lib/ui/text-input.tsx";
+import { Standing } from "./standing.tsx";
 import type { Errors } from "./typed.ts";
 
 type Props = { field: FieldView; errors: Errors; revealed?: boolean };
@@ -14,14 +15,14 @@ const CHARACTERS_SHOWN_FROM = 75; // per cent of the limit
 
 /** One question, whatever its kind, with what an answer of it reveals. */
 export function Field({ field, errors, revealed = false }: Props) {
-  const { name, label, hint, isPageHeading, options } = field;
+  const { name, label, hint, isPageHeading, options, standing } = field;
   const words = {
     text: label,
     ...(isPageHeading ? { isPageHeading, size: "l" as const } : revealed ? {} : { size: "s" as const }),
   };
   const question = {
     name,
-    hint: hint ? { text: hint } : undefined,
+    hint: hint ? { text: standing ? [hint, <Standing key="standing" {...standing} />] : hint } : undefined,
     errorMessage: errors[name] ? { text: errors[name] } : undefined,
   };
   const [box = { name, value: "" }] = field.inputs;

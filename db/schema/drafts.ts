@@ -6,7 +6,11 @@ import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
 
-export type ScanAnswer = { readonly is: "notAPerson" } | { readonly is: "mustStay"; readonly because: string };
+/** Words to be taken out are asked about until they are: `page` is where they stand. */
+export type ScanAnswer =
+  | { readonly is: "takeOut"; readonly page: string }
+  | { readonly is: "notAPerson" }
+  | { readonly is: "mustStay"; readonly because: string };
 
 /**
  * Notifications and applications not sent yet. Answers are keyed by field name, those of closed branches included;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
-import { type Judged, privacyFindings } from "#lib/drafts/privacy-findings.ts";
+import { isUnresolved, type Judged, keepsWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
 import { saveDraft } from "#lib/drafts/save-draft.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
@@ -34,8 +34,8 @@ export const submitDraft = operation({
     if (draft.sentAt) return err({ is: "alreadySent" });
     if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
     const words = await privacyFindings(tx, draft, walked);
-    if (words.some(({ judged }) => judged === undefined)) return err({ is: "hasFindings" });
-    const declared = parsePage(journey.declaration, input.posted, walked);
+    if (words.some(isUnresolved)) return err({ is: "hasFindings" });
+    const declared = parsePage(journey.declaration({ keepsWords: keepsWords(words) }), input.posted, walked);
     if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
 

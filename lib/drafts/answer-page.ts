@@ -13,12 +13,14 @@ import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
 import { savePage } from "./save-page.ts";
+import { pagesToTakeOutFrom } from "./take-out.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
- * ready to check; `hasFindings` when the text may tell who somebody is. Errors: `unanswered` with messages keyed by field
+ * ready to check; `hasFindings` when the text may tell who somebody is. Whoever takes words out on several pages is led
+ * from one to the next, to the `box` they stand in. Errors: `unanswered` with messages keyed by field
  * name;
  * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page
  * meanwhile, with what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because
@@ -59,7 +61,9 @@ export const answerPage = operation({
     const saved = { answers, locationId, pageVersions };
     const writing = isMeanwhile ? undefined : savePage(tx, draft, { page: page.slug, saved, by, now }); // it is there
     const hasFindings = findings.some((one) => one.page === page.slug);
-    const value = { next: after.next?.slug, hasFindings };
+    const isTakingOut = pagesToTakeOutFrom(draft).includes(page.slug);
+    const toTakeOut = isTakingOut ? findings.find(({ judged }) => judged?.is === "takeOut") : undefined;
+    const value = { next: toTakeOut?.page ?? after.next?.slug, box: toTakeOut?.field, hasFindings };
     return ok({ value, subject: `draft:${draft.id}`, detail: { page: page.slug }, writing });
   },
 });

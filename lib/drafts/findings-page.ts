@@ -17,12 +17,12 @@ const looksLike: Record<Judged["kind"], string> = {
 /** The page that asks what to do about words that may tell who somebody is: one question for each. */
 export const findingsPage = (words: readonly Judged[]): Page =>
   pageOf("Names and numbers", "names", always, {
-    heading: "Does this say who somebody is?",
+    heading: "Did you mean to write these names or numbers?",
     fields: Object.fromEntries(words.flatMap(questions)),
   });
 
 /** The name of the question about these words, and of the one for the reason to keep them. */
-export const namesOf = ({ key }: Judged) => ({
+export const namesOf = ({ key }: Pick<Judged, "key">) => ({
   choice: `words${key.slice(0, 16)}`,
   because: `because${key.slice(0, 16)}`,
 });
@@ -31,7 +31,7 @@ function questions(one: Judged): (readonly [string, Fields[string]])[] {
   const { choice, because } = namesOf(one);
   const judge = radios({
     label: `“${one.text}”`,
-    hint: `This looks like ${looksLike[one.kind]}. You wrote it under “${one.question}”`,
+    hint: `This looks like ${looksLike[one.kind]}.`,
     options: {
       takeOut: "I will take it out and use a code",
       notAPerson: "It does not say who somebody is",

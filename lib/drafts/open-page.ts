@@ -1,16 +1,24 @@
 import { reading } from "#lib/operation/reading.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
+import { wordsToTakeOut } from "./take-out.ts";
 import { type Visit, visitColumns } from "./visit.ts";
 
 type Asked = { draftId: string; page: string };
 
-/** A draft with one page of it before somebody: who else is in it, and what they typed on it that is not saved. */
+/**
+ * A draft with one page of it before somebody: who else is in it, what they typed on it that is not saved, and what they
+ * want to take out.
+ */
 export const openPage = reading({
   name: "draft.open",
   asked: ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId, page }: Asked, { now }) =>
     findDraft<Visit>(tx, { draftId, page, more: visitColumns(page, now) }, { now }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  show: ({ subject: { more: visit, ...opened } }) => ({ ...opened, visit }),
+  show: async ({ tx, input: { page }, subject: { more: visit, ...opened } }) => ({
+    ...opened,
+    visit,
+    takeOut: (await wordsToTakeOut(tx, opened)).filter((one) => one.page === page),
+  }),
 });

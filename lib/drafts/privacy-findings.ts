@@ -1,15 +1,20 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Draft, ScanAnswer } from "#db/schema/drafts.ts";
+import type { Quote } from "#lib/journeys/scan/quote.ts";
 import { findingsIn, type PrivacyFinding } from "#lib/journeys/scan/scan-answers.ts";
 import type { Walk } from "#lib/journeys/walk.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 
 /**
  * What in the text of a draft may tell who somebody is, with what was said about it: by its words and question, not by
- * its place.
+ * its place. The same words in one answer are one finding, shown wherever they stand.
  */
-export type Judged = PrivacyFinding & { readonly key: string; readonly judged: ScanAnswer | undefined };
+export type Judged = Omit<PrivacyFinding, "quote"> & {
+  readonly key: string;
+  readonly judged: ScanAnswer | undefined;
+  readonly quotes: readonly Quote[];
+};
 
 /** All of it. Source: lib/journeys/README.md, "Codes, not names". */
 export async function privacyFindings(tx: Tx, draft: Draft, walked: Walk): Promise<readonly Judged[]> {
@@ -17,13 +22,22 @@ export async function privacyFindings(tx: Tx, draft: Draft, walked: Walk): Promi
   const found = findingsIn(
     walked,
     names.map(({ name }) => name),
-  ).map((one) => {
-    const key = hashOf([one.page, one.field, one.kind, one.text].join("\n"));
-    return { ...one, key, judged: draft.scanAnswers[key] };
-  });
-  return [...new Map(found.map((one) => [one.key, one])).values()];
+  );
+  return [...Map.groupBy(found, keyOf)].flatMap(([key, [first, ...more]]) =>
+    first
+      ? [{ ...first, key, judged: draft.scanAnswers[key], quotes: [first, ...more].map(({ quote }) => quote) }]
+      : [],
+  );
 }
 
-/** What nobody has said anything about yet. */
+/** What nobody has answered for yet, and what is to be taken out and is still there. */
+export const isUnresolved = ({ judged }: Judged) => judged === undefined || judged.is === "takeOut";
+
+/** The same of a draft. */
 export const unresolvedFindings = async (tx: Tx, draft: Draft, walked: Walk) =>
-  (await privacyFindings(tx, draft, walked)).filter(({ judged }) => judged === undefined);
+  (await privacyFindings(tx, draft, walked)).filter(isUnresolved);
+
+/** Whether words that may tell who somebody is are sent, because the sender said why. */
+export const keepsWords = (words: readonly Judged[]) => words.some(({ judged }) => judged?.is === "mustStay");
+
+const keyOf = ({ page, field, kind, text }: PrivacyFinding) => hashOf([page, field, kind, text].join("\n"));

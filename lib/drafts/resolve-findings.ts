@@ -14,7 +14,8 @@ import { saveDraft } from "./save-draft.ts";
 /**
  * Keeps what somebody said about words that may tell who a person is.
  *
- * Value: `next` is the page to take words out on, else the next of the journey, or undefined when it is ready to check.
+ * Value: `next` is the page to take words out on, with the `box` they stand in, else the next of the journey, or
+ * undefined when it is ready to check.
  * Errors: `unanswered` with messages keyed by question; `alreadySent`.
  */
 export const resolveFindings = operation({
@@ -29,15 +30,12 @@ export const resolveFindings = operation({
     const judged = parsePage(findingsPage(words), input.posted, walked);
     if (!judged.ok) return err({ is: "unanswered", errors: judged.error });
 
-    const said = words.map((one) => ({ one, answer: answerTo(one, judged.value) }));
-    const scanAnswers = {
-      ...draft.scanAnswers,
-      ...Object.fromEntries(said.flatMap(({ one, answer }) => (answer ? [[one.key, answer]] : []))),
-    };
+    const said = words.map((one) => [one.key, answerTo(one, judged.value)] as const);
+    const scanAnswers = { ...draft.scanAnswers, ...Object.fromEntries(said) };
     const writing = saveDraft(tx, draft, { changed: { scanAnswers }, actor, now });
-    const toTakeOut = said.find(({ answer }) => !answer)?.one.page;
+    const [first] = words.filter(({ key }) => scanAnswers[key]?.is === "takeOut");
     return ok({
-      value: { next: toTakeOut ?? walked.next?.slug },
+      value: { next: first?.page ?? walked.next?.slug, box: first?.field },
       subject: `draft:${draft.id}`,
       detail: { words: words.length },
       writing,
@@ -45,9 +43,10 @@ export const resolveFindings = operation({
   },
 });
 
-/** Undefined for words that will be taken out: until they are, they are asked about again. */
-function answerTo(one: Judged, answers: Answers): ScanAnswer | undefined {
+function answerTo(one: Judged, answers: Answers): ScanAnswer {
   const { choice, because } = namesOf(one);
   if (answers[choice] === "notAPerson") return { is: "notAPerson" };
-  return answers[choice] === "mustStay" ? { is: "mustStay", because: String(answers[because]) } : undefined;
+  return answers[choice] === "mustStay"
+    ? { is: "mustStay", because: String(answers[because]) }
+    : { is: "takeOut", page: one.page };
 }

@@ -16,6 +16,9 @@ export type Part<A> = {
   readonly _answers?: A;
 };
 
+/** The page that declares what is sent: by whether words stay in it that may tell who somebody is. */
+export type Declaration = (about: { readonly keepsWords: boolean }) => Page;
+
 /** What a journey is told of whoever would begin it. */
 type Sender = Pick<PortalUser, "role" | "may">;
 
@@ -42,7 +45,7 @@ export type Heading = {
   /** The words of the button that sends it. */
   readonly button: string;
   /** Asked on check-answers and on no path: whoever sends must say it anew each time. */
-  readonly declaration: Page;
+  readonly declaration: Declaration;
   /** What whoever has sent it reads: what it does not replace, and what happens next. */
   readonly whenSent: { readonly warning?: string; readonly next: string };
 };

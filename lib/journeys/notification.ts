@@ -4,6 +4,9 @@ import { declarationOf } from "./parts/declaration.ts";
 
 type Own = Omit<Heading, "kind" | "about" | "mayBegin" | keyof OwnWords> & Partial<OwnWords>;
 
+const CORRECT =
+  "To the best of my knowledge this is correct and complete as far as I know now. I am the registered person, or I am sending it for them.";
+
 /** A statutory notification: about one location, and from whoever may send for it. Source: lib/journeys/README.md, "Who may". */
 export const notification = (heading: Own) =>
   journey({
@@ -13,7 +16,8 @@ export const notification = (heading: Own) =>
     called: kindNames.N,
     button: "Send notification",
     declaration: declarationOf(
-      "To the best of my knowledge this is correct and complete as far as I know now. I am the registered person, or I am sending it for them. I have used codes, not names.",
+      `${CORRECT} I have used codes, not names.`,
+      `${CORRECT} I have used codes, except where I said why a name or number must stay.`,
     ),
     whenSent: {
       warning:

@@ -1,6 +1,7 @@
 import type { Fields, Input, Known } from "./field.ts";
 import { knownAt } from "./loop.ts";
 import type { Page } from "./page.ts";
+import type { Quote } from "./scan/quote.ts";
 
 /**
  * One question as the form draws it: plain data, with what stands in its boxes. It goes to the browser: what is not
@@ -23,6 +24,8 @@ export type FieldView = {
   /** Of a time that the clocks showed twice: which one it is, as an answer to `clockQuestion`. */
   readonly clock?: string | undefined;
   readonly text?: string;
+  /** Of words that the question is about: the question under which they stand, where its box is, and each sentence. */
+  readonly standing?: { readonly under: string; readonly href: string; readonly quotes: readonly Quote[] };
 };
 
 /** `maxLength` is for a counter, never for the attribute of that name: nothing typed is cut. */

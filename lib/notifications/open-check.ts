@@ -1,12 +1,12 @@
 import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
-import { unresolvedFindings } from "#lib/drafts/privacy-findings.ts";
+import { isUnresolved, keepsWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { sentBefore } from "./sent-before.ts";
 
 /**
- * A draft for whoever is about to send it: with what in its text may tell who somebody is and nobody has said anything about,
- * and what was sent before and may be the same.
+ * A draft for whoever is about to send it: with what in its text may tell who somebody is and is still to be looked at, what
+ * they declare, and what was sent before and may be the same.
  */
 export const openCheck = reading({
   name: "draft.open",
@@ -15,11 +15,12 @@ export const openCheck = reading({
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async show({ tx, actor, subject }) {
     const { draft, journey, walked } = subject;
-    if (draft.sentAt || walked.next) return { ...subject, findings: [], before: undefined };
-    const [findings, before] = await Promise.all([
-      unresolvedFindings(tx, draft, walked),
-      sentBefore(tx, actor, journey, walked),
+    const isReady = !draft.sentAt && !walked.next;
+    const [words, before] = await Promise.all([
+      isReady ? privacyFindings(tx, draft, walked) : [],
+      isReady ? sentBefore(tx, actor, journey, walked) : [],
     ]);
-    return { ...subject, findings, before };
+    const declaration = journey.declaration({ keepsWords: keepsWords(words) });
+    return { ...subject, findings: words.filter(isUnresolved), declaration, before };
   },
 });

@@ -6,7 +6,9 @@ export const signInPath = (returnTo: string) => `/sign-in?to=${encodeURIComponen
 export const problemPath = (token: string) =>
   /^[0-9a-f]{64}$/.test(token) ? `/sign-in/problem?token=${token}` : "/sign-in/problem";
 export const draftPath = (draftId: string) => `/portal/drafts/${draftId}`;
-export const pagePath = (draftId: string, page: string) => `${draftPath(draftId)}/${page}`;
+/** A page of a draft, at one of its boxes where one is named. */
+export const pagePath = (draftId: string, page: string, box?: string) =>
+  `${draftPath(draftId)}/${page}${box === undefined ? "" : `#${box}`}`;
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
 export const sentPath = (draftId: string) => pagePath(draftId, "sent");
 export const notificationsPath = submissionsPath("N");

@@ -4,9 +4,13 @@ import { readSubmission } from "#lib/cases/read-submission.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { namesOf } from "#lib/drafts/findings-page.ts";
 import { openFindings } from "#lib/drafts/open-draft.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
-import { typed } from "../journeys/larkspur.ts";
-import { type Cast, finishedDraft, peopledDatabase, sendDraft } from "../people.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
+import { openCheck } from "#lib/notifications/open-check.ts";
+import { larkspur, typed } from "../journeys/larkspur.ts";
+import { type Cast, finishedDraft, peopledDatabase, samplePages, sendDraft } from "../people.ts";
 
 let admin: Sql;
 let cast: Cast;
@@ -67,13 +71,61 @@ describe("words that may tell who somebody is", () => {
     expect(await readSubmission(cast.omar, { reference })).toMatchObject({ keptWords: [] });
   });
 
+  test("are shown in their sentences, wherever they stand in an answer, and asked about once", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "At noon Mrs Patel rang.\nWe told Mrs Patel why! She left.");
+    expect(await wordsIn(draftId)).toMatchObject([
+      {
+        ...{ page: "z5", field: "anythingElse", question: "Is there anything else we should know?" },
+        quotes: [
+          { before: "At noon ", words: "Mrs Patel", after: " rang." },
+          { before: "We told ", words: "Mrs Patel", after: " why!" },
+        ],
+      },
+    ]);
+  });
+
   test("that are to be taken out are asked about again until they are, on the page where they stand", async () => {
     const draftId = await finishedDraft(cast.margaret);
     await say(draftId, "Mrs Patel was told.");
-    expect(await judge(draftId, "takeOut")).toMatchObject({ value: { next: "z5" } });
+    expect(await judge(draftId, "takeOut")).toMatchObject({ value: { next: "z5", box: "anythingElse" } });
     expect(await wordsIn(draftId)).toHaveLength(1);
-    expect(await say(draftId, "The daughter was told.", 2)).toMatchObject({ value: { hasFindings: false } });
+    expect(await sendDraft(cast.margaret, draftId)).toEqual({ ok: false, error: { is: "hasFindings" } });
+    expect(await say(draftId, "Mrs Patel was told on Monday.", 2)).toMatchObject({ value: { hasFindings: true } });
+    expect(await say(draftId, "The daughter was told.", 3)).toMatchObject({ value: { hasFindings: false } });
     expect(await wordsIn(draftId)).toEqual([]);
+  });
+
+  test("on several pages are taken out one after the other, and then the draft goes on where it was", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    const forms = await samplePages(cast.margaret);
+    const put = (page: string, texts: Texts, version: number) =>
+      answerPage(cast.margaret, { draftId, page, version, posted: typed({ ...forms.get(page)!.texts, ...texts }) });
+    await put("f10", { conditionsSet: "Mrs Patel visits." }, 1);
+    await put("z5", { anythingElse: "Mr Jones was told." }, 1);
+    const before = { next: "f10", box: "conditionsSet" };
+    expect(await judge(draftId, "takeOut")).toMatchObject({ value: before });
+
+    const shown = async (page: string) =>
+      (await openPage(cast.margaret, { draftId, page }))!.takeOut.map(({ text }) => text);
+    expect([await shown("f10"), await shown("z5"), await shown("a2")]).toEqual([["Mrs Patel"], ["Mr Jones"], []]);
+    expect(await put("a7", {}, 1), "another page leads nowhere else").toMatchObject({ value: { next: undefined } });
+    const next = { next: "z5", box: "anythingElse", hasFindings: false };
+    expect(await put("f10", { conditionsSet: "The daughter visits." }, 2)).toMatchObject({ value: next });
+    expect(await put("z5", { anythingElse: "" }, 2)).toMatchObject({ value: { next: undefined, hasFindings: false } });
+    expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);
+  });
+
+  test("that must stay change what is declared; that are no person's do not", async () => {
+    const declared = async (draftId: string) =>
+      fieldsToShow((await openCheck(cast.margaret, { draftId }))!.declaration, { given: {}, facts: larkspur })[0]
+        ?.options[0]?.label;
+    const [kept, noPerson] = [await finishedDraft(cast.margaret), await finishedDraft(cast.margaret)];
+    for (const draftId of [kept, noPerson]) await say(draftId, "Mrs Patel was told.");
+    await judge(kept, "mustStay", "It is the name of the ward.");
+    await judge(noPerson, "notAPerson");
+    expect(await declared(kept)).toContain("except where I said why a name or number must stay");
+    expect(await declared(noPerson)).toContain("I have used codes, not names.");
   });
 
   test("judged once are not asked about again while they stay the same", async () => {

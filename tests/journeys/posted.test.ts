@@ -27,7 +27,10 @@ const everywhere = [larkspur, kestrel, willow];
 const questions = everywhere.flatMap((facts) =>
   catalogue.flatMap((journey) => {
     const known = { given: sampleAnswers(journey, facts), facts };
-    return [...everyPage(journey), journey.declaration].map((page) => ({ page, known: knownAt(page, known) }));
+    return [...everyPage(journey), journey.declaration({ keepsWords: false })].map((page) => ({
+      page,
+      known: knownAt(page, known),
+    }));
   }),
 );
 

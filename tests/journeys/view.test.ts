@@ -92,9 +92,16 @@ test("what a form is given is plain data", () => {
 
 test("the declaration is one box that must be ticked", () => {
   const walked = walk(dolsOutcome, {}, facts);
-  const { declaration } = dolsOutcome;
+  const declaration = dolsOutcome.declaration({ keepsWords: false });
   const [view] = fieldsToShow(declaration, walked);
   expect([view?.name, view?.options.length]).toEqual(["declaration", 1]);
   expect(parsePage(declaration, typed({}), walked).ok).toBe(false);
   expect(parsePage(declaration, typed({ declaration: view!.options[0]!.value }), walked).ok).toBe(true);
+});
+
+test("nobody declares that there are no names who has said why one must stay", () => {
+  const saysOf = (keepsWords: boolean) =>
+    fieldsToShow(dolsOutcome.declaration({ keepsWords }), walk(dolsOutcome, {}, facts))[0]?.options[0]?.label;
+  expect(saysOf(false)).toMatch(/ I have used codes, not names\.$/);
+  expect(saysOf(true)).toMatch(/ I have used codes, except where I said why a name or number must stay\.$/);
 });

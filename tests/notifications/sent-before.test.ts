@@ -1,29 +1,71 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
+import { postedDay } from "#lib/journeys/fields/date.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
+import { daysAfter, inLondon } from "#lib/kernel/dates.ts";
+import type { Texts } from "#lib/kernel/posted.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
-import { type Cast, finishedDraft, peopledDatabase, sentNotification, startedDraft } from "../people.ts";
+import { openSubmission } from "#lib/submissions/open-submission.ts";
+import { typed } from "../journeys/larkspur.ts";
+import { type Cast, finishedDraft, peopledDatabase, samplePages, sentNotification, startedDraft } from "../people.ts";
+
+const HOUSE = "Larkspur House";
 
 let cast: Cast;
+let reference: string;
 beforeAll(async () => {
   ({ cast } = await peopledDatabase());
+  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, HOUSE))).toEqual([]);
+  reference = await sentNotification(cast.margaret, HOUSE);
 });
 
 const hintFor = async (actor: PortalUser, draftId: string) => (await openCheck(actor, { draftId }))!.before;
 
-test("somebody who is about to send the same again is told, with its reference", async () => {
-  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toBeUndefined();
-  const reference = await sentNotification(cast.margaret, "Larkspur House");
-  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur House"))).toMatchObject({
-    reference,
+/** The same draft once more, with one page answered otherwise. */
+async function changed(page: string, posted: Texts): Promise<string> {
+  const draftId = await finishedDraft(cast.margaret, HOUSE);
+  const sample = (await samplePages(cast.margaret, HOUSE)).get(page)!.texts;
+  const saved = await answerPage(cast.margaret, { draftId, page, version: 1, posted: typed({ ...sample, ...posted }) });
+  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+  return draftId;
+}
+
+describe("somebody who is about to send the same again", () => {
+  test("is told what was sent, when, by whom, and with which reference", async () => {
+    const { submittedAt } = (await openSubmission(cast.margaret, { typed: reference }))!;
+    expect(await hintFor(cast.daniel, await finishedDraft(cast.daniel, HOUSE))).toEqual([
+      {
+        reference,
+        title: "Outcome of an application to deprive a person of their liberty (DoLS)",
+        submittedAt,
+        senderName: "Margaret Okafor",
+      },
+    ]);
+  });
+
+  test.each(["p-014", "P014", "p-0-14"])("is told so of the code %s too", async (personCode) => {
+    expect(await hintFor(cast.margaret, await changed("b1", { personCode }))).toMatchObject([{ reference }]);
   });
 });
 
-test("another place is another event, and so is one that is not answered yet", async () => {
-  expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur Lodge"))).toBeUndefined();
-  expect(await hintFor(cast.margaret, await startedDraft(cast.margaret))).toBeUndefined();
+describe("another event is", () => {
+  test("another place, and one that is not answered yet", async () => {
+    expect(await hintFor(cast.margaret, await finishedDraft(cast.margaret, "Larkspur Lodge"))).toEqual([]);
+    expect(await hintFor(cast.margaret, await startedDraft(cast.margaret))).toEqual([]);
+  });
+
+  test.each([
+    ["another person", "b1", { personCode: "P-015" }],
+    ["another day", "f7", postedDay(daysAfter(inLondon(new Date()).day, -7), "outcomeOn")],
+    ["another outcome", "f7", { outcome: "granted" }],
+  ])("%s", async (_, page, posted) => {
+    const draftId = await changed(page, posted);
+    expect((await openDraft(cast.margaret, { draftId }))!.walked.next).toBeUndefined();
+    expect(await hintFor(cast.margaret, draftId)).toEqual([]);
+  });
 });
 
 test("nobody is told of what they may not read: a colleague of what others sent", async () => {
-  expect(await hintFor(cast.tom, await finishedDraft(cast.tom, "Larkspur House"))).toBeUndefined();
-  expect(await hintFor(cast.daniel, await finishedDraft(cast.daniel, "Larkspur House"))).toBeDefined();
+  expect(await hintFor(cast.tom, await finishedDraft(cast.tom, HOUSE))).toEqual([]);
 });

@@ -23,7 +23,8 @@ export function textsOf(journey: Journey, people: readonly Facts[]): readonly st
   const around = [title, before?.heading, ...(before?.paragraphs ?? []), button, whenSent.warning, whenSent.next];
   const asked = people.flatMap((facts) => {
     const known = { given: sampleAnswers(journey, facts), facts };
-    return [...everyPage(journey), declaration].flatMap((page) => wordsOf(page, knownAt(page, known)));
+    const declared = [declaration({ keepsWords: false }), declaration({ keepsWords: true })];
+    return [...everyPage(journey), ...declared].flatMap((page) => wordsOf(page, knownAt(page, known)));
   });
   const answered = people.flatMap((facts) =>
     Array.from({ length: VISITS }, (_, visit) => saidDuring(journey, facts, drawFrom(visit))).flat(),

@@ -19,7 +19,10 @@ export async function answer(draftId: string, page: string, before: FormState, f
   const input = { draftId, page, version: textsOf(posted.texts, "version").at(-1), posted };
   const signedOut = () => saveForLater(draftId, page, posted);
   const saved = await act(answerPage, input, { here: pagePath(draftId, page), signedOut });
-  if (saved.ok) redirect(pagePath(draftId, saved.value.hasFindings ? "names" : (saved.value.next ?? "check-answers")));
+  if (saved.ok) {
+    const { hasFindings, next = "check-answers", box } = saved.value;
+    redirect(hasFindings ? pagePath(draftId, "names") : pagePath(draftId, next, box));
+  }
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
@@ -49,7 +52,7 @@ export async function remove(draftId: string, page: string, number: number, vers
 export async function resolve(draftId: string, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
   const resolved = await act(resolveFindings, { draftId, posted }, { here: pagePath(draftId, "names") });
-  if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers"));
+  if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers", resolved.value.box));
   switch (resolved.error.is) {
     case "unanswered":
     case "invalid":

@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
+import { TakeOutNotes } from "#app/_journey/take-out-notes.tsx";
 import { VisitNotes } from "#app/_journey/visit-notes.tsx";
 import { openPage } from "#lib/drafts/open-page.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ draftId: string; page: string }> };
 export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
   const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug));
-  const { draft, journey, walked, visit } = opened;
+  const { draft, journey, walked, visit, takeOut } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);
   if (!page && hasPage(journey, slug)) redirect(draftPath(draft.id)); // an answer closed its branch
@@ -52,6 +53,7 @@ export default async function QuestionPage({ params }: Props) {
         typed={visit.unsaved ?? undefined}
       >
         <VisitNotes visit={visit} page={slug} />
+        <TakeOutNotes words={takeOut} />
         <LoopCards
           cards={cards}
           changeAt={(card) => pagePath(draft.id, card)}

@@ -3,10 +3,9 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { Form } from "#app/_journey/form.tsx";
+import { SentBefore } from "#app/_journey/sent-before.tsx";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
-import { longInstant } from "#lib/kernel/dates.ts";
-import { submissionPath } from "#lib/kernel/submission.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -19,16 +18,16 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const checked = await read(openCheck, { draftId }, checkAnswersPath(draftId));
-  const { draft, journey, facts, walked, findings, before } = checked;
+  const { draft, journey, facts, walked, findings, declaration, before } = checked;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
   return (
     <Frame wide back={draftPath(draft.id)}>
       <Form
-        title={journey.declaration.section}
-        fields={fieldsToShow(journey.declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
-        button={journey.button}
+        title={declaration.section}
+        fields={fieldsToShow(declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
+        button={before.length > 0 ? `${journey.button} as another event` : journey.button}
         action={send.bind(null, draft.id)}
         caption={journey.title}
         heading="Check your answers before you send"
@@ -39,15 +38,7 @@ export default async function CheckAnswersPage({ params }: Props) {
             <a href={pagePath(draft.id, "names")}>Look at it before you send</a>
           </InsetText>
         )}
-        {before && (
-          <InsetText>
-            You may have sent this already, on {longInstant(before.submittedAt)}:{" "}
-            <a href={submissionPath(before.reference)} className="govuk-link whitespace-nowrap">
-              {before.reference}
-            </a>
-            . If this is not the same, go on.
-          </InsetText>
-        )}
+        <SentBefore sent={before} />
         <AlsoOwed slugs={journey.owes(walked.given)} today={facts.today} />
         {warningsOf(walked).map(({ page, words }) => (
           <InsetText key={`${page} ${words}`}>

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
-import { findingsPage } from "#lib/drafts/findings-page.ts";
+import { findingsPage, namesOf } from "#lib/drafts/findings-page.ts";
 import { openFindings } from "#lib/drafts/open-draft.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -18,12 +18,22 @@ export default async function NamesPage({ params }: Props) {
   if (findings.length === 0) redirect(walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id));
 
   const page = findingsPage(findings);
+  const standing = Object.fromEntries(
+    findings.map((one) => [
+      namesOf(one).choice,
+      { under: one.question, href: pagePath(draft.id, one.page, one.field), quotes: one.quotes },
+    ]),
+  );
   return (
     <Frame back={draftPath(draft.id)}>
       <Form
         title={page.section}
         heading={page.heading}
-        fields={fieldsToShow(page, walked).map((field) => ({ ...field, isPageHeading: false }))}
+        fields={fieldsToShow(page, walked).map((field) => ({
+          ...field,
+          isPageHeading: false,
+          ...(standing[field.name] && { standing: standing[field.name] }),
+        }))}
         button="Continue"
         action={resolve.bind(null, draft.id)}
       >

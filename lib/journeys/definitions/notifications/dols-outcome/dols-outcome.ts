@@ -243,5 +243,5 @@ export const dolsOutcome = notification({
   })
   .include(anythingElse)
   .owes(({ outcome, endedBecause }) => (outcome === "personDied" || endedBecause === "died" ? ["death-of-person"] : []))
-  .identifiedBy("location", "personCode", "application", "outcomeOn")
+  .identifiedBy("location", "personCode", "outcomeOn", "outcome")
   .build();
