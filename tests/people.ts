@@ -6,10 +6,13 @@ import { findAccountToSignIn } from "#lib/accounts/sign-in/queries.ts";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { ownFacts } from "#lib/drafts/journeys-to-start.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
 import { journeyAsJson } from "#lib/journeys/samples.ts";
 import { type Actor, type PortalUser, type Staff, system, visitor } from "#lib/kernel/actor.ts";
+import type { Posted } from "#lib/kernel/posted.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
 import { whenFileEnds } from "./file-end.ts";
 import { typed } from "./journeys/larkspur.ts";
@@ -82,10 +85,10 @@ export async function startedDraft(actor: Actor): Promise<string> {
 /**
  * What the form of each page posts to give the sample answers, about the location of this name, or the actor's first.
  */
-export async function samplePages(actor: Actor, locationName?: string) {
+export async function samplePages(actor: Actor, locationName?: string, journey: Journey = dolsOutcome) {
   const facts = (await ownFacts(actor, {}))!;
   const locations = facts.locations.filter(({ name }) => locationName === undefined || name === locationName);
-  const { pages } = journeyAsJson(dolsOutcome, { ...facts, locations });
+  const { pages } = journeyAsJson(journey, { ...facts, locations });
   return new Map(
     pages.map(({ slug, fields }) => [slug, typed(Object.assign({}, ...fields.map(({ sample }) => sample)))]),
   );
@@ -94,13 +97,17 @@ export async function samplePages(actor: Actor, locationName?: string) {
 /** A draft that only has to be sent, answered page by page. Gives its id. */
 export async function finishedDraft(actor: Actor, locationName?: string): Promise<string> {
   const draftId = await startedDraft(actor);
-  const forms = await samplePages(actor, locationName);
-  for (let page: string | undefined = [...forms.keys()][0]; page; ) {
+  await answerWithSamples(actor, draftId, await samplePages(actor, locationName));
+  return draftId;
+}
+
+/** Answers every page that is left of a draft. */
+export async function answerWithSamples(actor: Actor, draftId: string, forms: ReadonlyMap<string, Posted>) {
+  for (let page = (await openDraft(actor, { draftId }))?.walked.next?.slug; page; ) {
     const saved = await answerPage(actor, { draftId, page, version: 0, posted: forms.get(page) });
     if (!saved.ok) throw new Error(`Page ${page} was not saved: ${JSON.stringify(saved.error)}`);
     page = saved.value.next;
   }
-  return draftId;
 }
 
 /** The same draft once more, so that each attempt has one to itself. */

@@ -43,12 +43,14 @@ export const textQuestion = ({
 export const choice = (field: {
   name: string;
   label: string;
+  hint?: string;
   options: Readonly<Record<string, string>>;
 }): FieldView => ({
   ...bare,
   name: field.name,
   kind: "radios",
   label: field.label,
+  ...(field.hint && { hint: field.hint }),
   isPageHeading: true,
   options: Object.entries(field.options).map(([value, label]) => ({ value, label })),
 });

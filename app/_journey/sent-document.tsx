@@ -9,6 +9,7 @@ import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { notificationsPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { DocumentView } from "./document-view.tsx";
+import { OwedList } from "./owed-list.tsx";
 
 /** One thing that was sent, as it was sent; made to be printed. One of another kind is shown at its own address. */
 export async function SentDocument({ kind, reference }: { kind: SubmissionKind; reference: string }) {
@@ -30,6 +31,12 @@ export async function SentDocument({ kind, reference }: { kind: SubmissionKind; 
           },
         ]}
       />
+      {sent.owed.length > 0 && (
+        <div className="print:hidden">
+          <h2 className="govuk-heading-m">You may also have to send</h2>
+          <OwedList owed={sent.owed} />
+        </div>
+      )}
       <DocumentView sections={sent.document} />
     </Frame>
   );

@@ -7,16 +7,20 @@ import { startPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { Form } from "./form.tsx";
 import { choice } from "./questions.ts";
+import { SOMETHING_ELSE } from "./start-chosen.ts";
 
 const questions: Record<SubmissionKind, string> = {
   N: "What do you want to tell us about?",
   A: "What do you want to apply for?",
 };
 
-/** Choose what to begin, of one kind. */
+/** Choose what to begin, of one kind. What is not in the list of notifications is sent by email. */
 export async function StartPage({ kind, action }: { kind: SubmissionKind; action: FormAction }) {
   const journeys = await read(journeysToStart, { kind }, startPath(kind));
-  const options = Object.fromEntries(journeys.map(({ slug, title }) => [slug, title]));
+  const options = {
+    ...Object.fromEntries(journeys.map(({ slug, title }) => [slug, title])),
+    ...(kind === "N" && { [SOMETHING_ELSE]: "Something else" }),
+  };
   return (
     <Frame back="/portal">
       <Form

@@ -1,6 +1,8 @@
 import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
+import { OwedList } from "#app/_journey/owed-list.tsx";
+import { DoneBanner } from "#app/_list/done-banner.tsx";
 import { DraftTable } from "#app/_list/draft-table.tsx";
 import { SubmissionTable } from "#app/_list/submission-table.tsx";
 import { kindNames } from "#lib/kernel/submission.ts";
@@ -13,16 +15,17 @@ import { currentActor, read } from "#lib/web/session.ts";
 
 const RECENT = 5;
 
-/** The dashboard: what is not finished, what was sent lately. */
-export default async function DashboardPage() {
+/** The dashboard: what is owed, what is not finished, what was sent lately. */
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
   const asking = await currentActor();
   if (asking.kind === "staff") redirect(staffHomePath);
-  const { drafts, sent, mayStart, hasLapsed } = await read(overview, { recent: RECENT }, "/portal");
+  const { owed, drafts, sent, mayStart, hasLapsed } = await read(overview, { recent: RECENT }, "/portal");
   const kinds = mayStart.length > 0 ? mayStart : (["N"] as const);
   const heading = `Your ${listed(kinds.map((kind) => `${kindNames[kind]}s`))}`;
   return (
     <Frame wide part="/portal">
       <title>{titled(heading)}</title>
+      <DoneBanner done={(await searchParams).done} />
       <h1 className="govuk-heading-l">{heading}</h1>
       {hasLapsed && (
         <InsetText>
@@ -34,6 +37,8 @@ export default async function DashboardPage() {
           Start {aOrAn(kindNames[kind])}
         </Button>
       ))}
+      {owed.length > 0 && <h2 className="govuk-heading-m">You may also have to send</h2>}
+      <OwedList owed={owed} tellsWhy />
       <h2 className="govuk-heading-m">Not sent yet</h2>
       <DraftTable drafts={drafts} />
       <h2 className="govuk-heading-m">Sent lately</h2>

@@ -16,7 +16,12 @@ CREATE POLICY by_sender ON drafts FOR ALL TO portal_app USING (
 CREATE POLICY in_own_name ON drafts AS RESTRICTIVE FOR INSERT TO portal_app WITH CHECK (
   created_by = (SELECT my_user()) AND saved_by = (SELECT my_user()) AND acted_as = (SELECT my_standing())
   AND provider_id = (SELECT my_provider()) AND is_now(created_at) AND is_now(saved_at)
-  AND revision = 0 AND warned_at IS NULL AND sent_at IS NULL AND assigned_to IS NULL);
+  AND revision = 0 AND warned_at IS NULL AND sent_at IS NULL AND assigned_to IS NULL
+  -- For something owed: what is owed, at its place.
+  AND (owed_id IS NULL OR EXISTS (
+    SELECT FROM owed_submissions owed
+    WHERE owed.id = drafts.owed_id AND owed.settled IS NULL AND owed.type = drafts.type
+      AND (drafts.about <> 'location' OR owed.location_id = drafts.location_id))));
 -- Saved in one's own name, now. Once sent it stays as it is; and it is closed only with what was sent from it.
 CREATE POLICY while_open ON drafts AS RESTRICTIVE FOR UPDATE TO portal_app USING (sent_at IS NULL) WITH CHECK (
   saved_by = (SELECT my_user()) AND is_now(saved_at) AND warned_at IS NULL
@@ -52,10 +57,34 @@ AS $$
   ON CONFLICT (draft_id, user_id) DO UPDATE SET name = excluded.name, page = excluded.page, seen_at = excluded.seen_at
 $$;
 
+-- Whether nothing was saved in a draft, nor typed and kept, as far as whoever asks sees that: then it is none yet.
+CREATE OR REPLACE FUNCTION is_empty_draft(draft uuid, page_versions jsonb) RETURNS boolean LANGUAGE sql STABLE
+  AS $$ SELECT page_versions = '{}' AND NOT EXISTS (SELECT FROM unsaved_pages WHERE unsaved_pages.draft_id = draft) $$;
+
+-- The name of somebody who began a draft at the provider acted for: for those who may go on with drafts there.
+-- SECURITY DEFINER: nobody on the portal may read whose account is whose.
+CREATE OR REPLACE FUNCTION draft_maker(account uuid) RETURNS text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+  SELECT users.name FROM users
+  WHERE users.id = account AND i_may('send')
+    AND EXISTS (SELECT FROM drafts WHERE drafts.created_by = users.id AND drafts.provider_id = my_provider())
+$$;
+REVOKE EXECUTE ON FUNCTION draft_maker(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION draft_maker(uuid) TO portal_app;
+
 -- The worker sees of old drafts when they were saved and by whom, never the answers; it warns at 21 days and deletes at
--- 28.
-GRANT SELECT (id, provider_id, saved_at, saved_by, warned_at, sent_at), UPDATE (warned_at), DELETE ON drafts
-  TO portal_worker;
+-- 28. One in which nobody has saved or typed anything goes after a day.
+GRANT SELECT (id, provider_id, page_versions, saved_at, saved_by, warned_at, sent_at), UPDATE (warned_at), DELETE
+  ON drafts TO portal_worker;
+GRANT SELECT (draft_id) ON unsaved_pages TO portal_worker;
+CREATE POLICY read_by_worker ON unsaved_pages FOR SELECT TO portal_worker USING ((SELECT is_job('worker')));
+CREATE POLICY read_empty ON drafts FOR SELECT TO portal_worker
+  USING ((SELECT is_job('worker')) AND sent_at IS NULL AND saved_at < now() - interval '1 day'
+         AND is_empty_draft(id, page_versions));
+CREATE POLICY delete_empty ON drafts FOR DELETE TO portal_worker
+  USING ((SELECT is_job('worker')) AND sent_at IS NULL AND saved_at < now() - interval '1 day'
+         AND is_empty_draft(id, page_versions));
 CREATE POLICY read_old ON drafts FOR SELECT TO portal_worker
   USING ((SELECT is_job('worker')) AND saved_at < now() - interval '21 days');
 CREATE POLICY warn_old ON drafts FOR UPDATE TO portal_worker

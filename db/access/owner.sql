@@ -14,4 +14,6 @@ CREATE POLICY read_by_owner ON providers FOR SELECT TO CURRENT_USER USING (true)
 CREATE POLICY read_by_owner ON locations FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON drafts FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON submissions FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON owed_submissions FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY settle_by_owner ON owed_submissions FOR UPDATE TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON case_events FOR SELECT TO CURRENT_USER USING (true);

@@ -4,6 +4,7 @@ import type { Texts } from "#lib/kernel/posted.ts";
 import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
+import { owedSubmissions } from "./owed.ts";
 import { providers } from "./providers.ts";
 
 /** Words to be taken out are asked about until they are: `page` is where they stand. */
@@ -29,6 +30,8 @@ export const drafts = pgTable(
       .references(() => providers.id),
     /** Null until it is chosen, and when it is about the provider as a whole. */
     locationId: uuid(),
+    /** What it is begun for, where something sent made it owed: at most one draft of each. */
+    owedId: uuid().unique(),
     answers: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     pageVersions: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
     /** Counts the savings of all pages: whoever saves says which they read, so nothing is locked while it is judged. */
@@ -52,6 +55,7 @@ export const drafts = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.locationId, t.providerId], foreignColumns: [locations.id, locations.providerId] }),
+    foreignKey({ columns: [t.owedId, t.providerId], foreignColumns: [owedSubmissions.id, owedSubmissions.providerId] }),
     index().on(t.providerId, t.savedAt.desc()),
     index().on(t.savedAt).where(sql`sent_at is null`),
   ],

@@ -13,11 +13,13 @@ import { hashOf } from "#lib/kernel/token.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
 import { receiptAddresses } from "#lib/submissions/receipt-addresses.ts";
+import { saveOwed, settleOwedBySending } from "#lib/submissions/save-owed.ts";
 import { saveSubmission } from "#lib/submissions/save-submission.ts";
 import { openCase } from "./open-case.ts";
 
 /**
- * Sends a draft: keeps what is sent for good, opens its case, queues the receipt and closes the draft, or does none of it.
+ * Sends a draft: keeps what is sent for good, opens its case, notes what is owed as well, queues the receipt and closes the
+ * draft, or does none of it.
  *
  * Value: the reference. One draft is sent once: of any number of posts at once one sends and the others learn that. When
  * somebody saves a page of it meanwhile, it is judged again with what they saved.
@@ -59,6 +61,8 @@ export const submitDraft = operation({
     if (!reference) return err({ is: "alreadySent" });
     await saveDraft(tx, draft, { changed: { sentAt: now, answers: {}, scanAnswers: {} }, actor, now });
     await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
+    await settleOwedBySending(tx, draft, sent.id);
+    await saveOwed(tx, sent, journey.owes(walked.given));
     const receipt = { reference, submittedAt: now.toISOString() };
     for (const to of await receiptAddresses(tx, facts.actor.email, sent))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { users } from "#db/schema/accounts.ts";
 import { drafts } from "#db/schema/drafts.ts";
 import { draftExpiring } from "#lib/emails/draft-expiring.ts";
@@ -11,15 +11,24 @@ import { queueEmail } from "#lib/operation/queue-email.ts";
 /** Days after the last save. Source: lib/journeys/README.md, "Drafts". */
 const WARN_AFTER = 21;
 const DELETE_AFTER = 28;
+const DELETE_EMPTY_AFTER = 1;
 
-/** Warns of drafts that nobody saved for 21 days, once, and deletes those of 28, each with an entry of its own. */
+/**
+ * Warns of drafts that nobody saved for 21 days, once, and deletes those of 28, and those of a day in which nothing was ever
+ * typed, each with an entry of its own.
+ */
 export const expireDrafts = job({
   name: "draft.expire",
   every: "40 2 * * *",
   async run({ tx, now }) {
     const expired = await tx
       .delete(drafts)
-      .where(lt(drafts.savedAt, before(now, DELETE_AFTER)))
+      .where(
+        or(
+          lt(drafts.savedAt, before(now, DELETE_AFTER)),
+          and(isNull(drafts.sentAt), lt(drafts.savedAt, before(now, DELETE_EMPTY_AFTER)), isEmptyDraft),
+        ),
+      )
       .returning(shown);
     for (const { id, providerId } of expired)
       await writeAudit(tx, system("worker"), {
@@ -40,5 +49,6 @@ export const expireDrafts = job({
   },
 });
 
+const isEmptyDraft = sql`is_empty_draft(${drafts.id}, ${drafts.pageVersions})`;
 const shown = { id: drafts.id, providerId: drafts.providerId };
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);

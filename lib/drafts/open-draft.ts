@@ -1,9 +1,12 @@
+import { sql } from "drizzle-orm";
+import { markersOf } from "#lib/journeys/markers.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayDiscardDraft, mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
 
 type Asked = { draftId: string };
+const maker = sql`, draft_maker(draft.created_by) as maker`;
 const asked = ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}` as const;
 
 /** A draft, for somebody who may edit it, and whether they may delete it. */
@@ -15,12 +18,19 @@ export const openDraft = reading({
   show: ({ actor, subject }) => ({ ...subject, mayDiscard: mayDiscardDraft(actor, subject.draft) }),
 });
 
-/** The same for somebody who may delete it: to ask them whether they want to. */
+/** The same for somebody who may delete it, to ask them whether they want to: with what they know it by. */
 export const openToDiscard = reading({
   name: "draft.discard",
   asked,
-  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
+  find: (tx, { draftId }: Asked, context) => findDraft<{ maker: string | null }>(tx, { draftId, more: maker }, context),
   allow: (actor, { draft }) => mayDiscardDraft(actor, draft),
+  show: ({ subject: { draft, journey, facts, walked, more } }) => ({
+    draft,
+    journey,
+    markers: markersOf(journey, walked.given),
+    locationName: facts.locations.find(({ id }) => id === draft.locationId)?.name,
+    makerName: more.maker,
+  }),
 });
 
 /** A draft with what in its text may tell who somebody is, as far as nobody has said anything about it. */

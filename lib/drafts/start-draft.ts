@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { drafts } from "#db/schema/drafts.ts";
@@ -8,6 +7,7 @@ import type { PortalUser } from "#lib/kernel/actor.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
+import { newDraft } from "./new-draft.ts";
 import { mayStart } from "./policy.ts";
 
 /** Whoever begins the same again within these seconds, and has saved nothing in between, pressed twice. */
@@ -28,23 +28,10 @@ export const startDraft = operation({
     if (actor.kind !== "portalUser" || journey?.kind !== kind) return err({ is: "noSuchType" });
     const started = await startedJustNow(tx, actor, { type: journey.slug, now });
     if (started) return err({ is: "startedAlready", draftId: started });
-    const id = randomUUID();
-    const writing = tx.insert(drafts).values({
-      id,
-      kind,
-      about: journey.about,
-      type: journey.slug,
-      definitionVersion: journey.version,
-      providerId: actor.providerId,
-      answers: {},
-      pageVersions: {},
-      createdBy: actor.userId,
-      actedAs: actor.actingAs,
-      createdAt: now,
-      savedAt: now,
-      savedBy: actor.userId,
-    });
-    return ok({ value: { draftId: id }, subject: `draft:${id}`, detail: {}, writing: writing.then(() => undefined) });
+    const draft = newDraft(actor, journey, now);
+    const writing = tx.insert(drafts).values(draft);
+    const value = { draftId: draft.id };
+    return ok({ value, subject: `draft:${draft.id}`, detail: {}, writing: writing.then(() => undefined) });
   },
 });
 
@@ -65,6 +52,7 @@ async function startedJustNow(
         eq(drafts.createdBy, userId),
         eq(drafts.actedAs, actingAs),
         eq(drafts.revision, 0),
+        isNull(drafts.owedId),
         gt(drafts.savedAt, new Date(now.getTime() - PRESSED_TWICE_SECONDS * 1000)),
       ),
     );

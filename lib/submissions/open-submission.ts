@@ -6,9 +6,12 @@ import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
 import { submissions } from "#db/schema/submissions.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { readReference } from "#lib/kernel/reference.ts";
 import { isUuid } from "#lib/kernel/uuid.ts";
 import { reading } from "#lib/operation/reading.ts";
+import { type Owed, owedBesides, owedTo } from "./owed.ts";
 import { mayReadSubmission } from "./policy.ts";
 
 /** Something that was sent, on the portal, by its reference, however typed. */
@@ -20,9 +23,10 @@ export const openSubmission = reading({
     return reference ? findOne(tx, eq(submissions.reference, reference)) : undefined;
   },
   allow: mayReadSubmission,
+  show: async ({ tx, actor, subject, now }) => ({ ...subject, owed: await owedFor(tx, actor, subject, now) }),
 });
 
-/** What became of a draft: `sent` is undefined while it is one that whoever asks may go on with. */
+/** What became of a draft, and what is owed besides: `sent` is undefined while whoever asks may go on with it. */
 export const sentFromDraft = reading({
   name: "notification.open",
   asked: ({ draftId }: { draftId: string }) => `draft:${draftId.slice(0, 100)}`,
@@ -34,8 +38,14 @@ export const sentFromDraft = reading({
   },
   allow: (actor, { sent, draft }) =>
     sent ? mayReadSubmission(actor, sent) : draft !== undefined && mayEditDraft(actor, draft),
-  show: ({ subject: { sent } }) => ({ sent }),
+  show: async ({ tx, actor, subject: { sent }, now }) => ({
+    sent,
+    owed: sent ? await owedFor(tx, actor, sent, now) : [],
+  }),
 });
+
+const owedFor = async (tx: Tx, actor: Actor, { id }: { id: string }, now: Date): Promise<readonly Owed[]> =>
+  (await owedBesides(tx, id)).map((one) => owedTo(actor, one, inLondon(now).day));
 
 async function findOne(tx: Tx, which: ReturnType<typeof eq>) {
   const [found] = await tx

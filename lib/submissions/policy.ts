@@ -1,6 +1,8 @@
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { cases } from "#db/schema/cases.ts";
 import { type Submission, submissions } from "#db/schema/submissions.ts";
+import { mayStart } from "#lib/drafts/policy.ts";
+import type { Journey } from "#lib/journeys/journey.ts";
 import { type Actor, type PortalUser, speaksForProvider } from "#lib/kernel/actor.ts";
 
 type Subject = Pick<Submission, "kind" | "about" | "providerId" | "locationId" | "actedAs">;
@@ -16,6 +18,17 @@ export function mayReadSubmission(actor: Actor, { kind, about, providerId, locat
   if (!actor.may.includes("seeAllSent")) return false;
   return actor.locationIds === "all" || (locationId !== null && actor.locationIds.includes(locationId));
 }
+
+/** Say that what is owed besides something sent is sent in another way or not needed: O66. */
+export const maySettleOwed = (actor: Actor, because: Subject): boolean =>
+  actor.kind === "portalUser" &&
+  mayStart(actor, "N") &&
+  mayReadSubmission(actor, because) &&
+  (actor.locationIds === "all" || (because.locationId !== null && actor.locationIds.includes(because.locationId)));
+
+/** Begin it: the same, where a role may begin that journey. */
+export const mayBeginOwed = (actor: Actor, because: Subject, journey: Journey): boolean =>
+  maySettleOwed(actor, because) && actor.kind === "portalUser" && journey.mayBegin(actor);
 
 /** The same rule as `mayReadSubmission`, as a `where` clause for lists: of submissions, or of their cases. */
 export function submissionsVisibleTo(

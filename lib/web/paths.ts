@@ -16,6 +16,13 @@ export const notificationsPath = submissionsPath("N");
 export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new`;
 /** Where the regulator's staff begin. */
 export const staffHomePath = "/admin";
+/** Something owed as well: whether it still is. */
+export const owedPath = (owedId: string) => `/portal/owed/${owedId}`;
+/** How notifications are sent that the portal does not ask for. */
+export const byEmailPath = "/guidance/sent-by-email";
+/** The dashboard, which says what was just done. */
+export const donePath = (done: Done) => `/portal?done=${done}`;
+export type Done = "deleted" | "settled";
 export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
 export const registrationPath = "/portal/registration";

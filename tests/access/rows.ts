@@ -57,6 +57,12 @@ export const additionRow = (sent: About, by: Writer): Row => ({
   ...{ ...aboutSent(sent, "addition"), by: by.userId, acted_as: by.standing, text: "" },
 });
 
+/** What is owed besides what somebody sends now. */
+export const owedRow = (sent: About): Row => ({
+  ...{ id: id("owed besides", sent.id), submission_id: sent.id, type: "dols-outcome", owed_since: "now" },
+  ...{ provider_id: sent.providerId, location_id: sent.locationId },
+});
+
 export const fileRow = (draft: About, by: Writer): Row => ({
   ...{ id: id("file"), provider_id: draft.providerId, draft_id: draft.id, name: "plan.pdf", kind: "pdf", size: 1 },
   ...{ sha256: "", scan: "waiting", uploaded_by: by.userId, uploaded_at: "now" },

@@ -10,6 +10,7 @@ import { forgedBeginnings, forgedSavings } from "./forgeries/drafts.ts";
 import { forgedAccountEmails, forgedReceipts, forgedWarnings } from "./forgeries/emails.ts";
 import { forgedCalls } from "./forgeries/functions.ts";
 import { forgedFiles, forgedVisits } from "./forgeries/in-drafts.ts";
+import { forgedOwed } from "./forgeries/owed.ts";
 import { forgedAdditions, forgedSubmissions } from "./forgeries/submissions.ts";
 import type { Login, Rule, Scene } from "./rule.ts";
 import { accountRules } from "./rules/accounts.ts";
@@ -23,6 +24,7 @@ import { fileRules } from "./rules/files.ts";
 import { grantAndStaffRules } from "./rules/grants-and-staff.ts";
 import { keptADayRules } from "./rules/kept-a-day.ts";
 import { oldDraftRules } from "./rules/old-drafts.ts";
+import { owedRules } from "./rules/owed.ts";
 import { type Register, registerRules, registerTables } from "./rules/register.ts";
 import { registerFunctionRules } from "./rules/register-functions.ts";
 import { submissionRules } from "./rules/submissions.ts";
@@ -38,6 +40,7 @@ export const subjects = {
   "what belongs to drafts": ({ scene }) =>
     [draftVisitRules, fileRules, forgedVisits, forgedFiles].flatMap((of) => of(scene)),
   submissions: ({ scene }) => [submissionRules, forgedSubmissions, forgedAdditions].flatMap((of) => of(scene)),
+  "what is owed": ({ scene }) => [owedRules, forgedOwed].flatMap((of) => of(scene)),
   cases: ({ scene }) => [caseRules, forgedCases, forgedEvents, forgedMessages].flatMap((of) => of(scene)),
   "the register": ({ register }) => [...registerRules(register), ...registerFunctionRules],
   accounts: ({ scene }) =>

@@ -11,6 +11,7 @@ import {
   eventRow,
   fileRow,
   messageRow,
+  owedRow,
   pageRow,
   submissionRow,
   visitRow,
@@ -25,7 +26,7 @@ export type Made = About & {
   readonly actedAs: string;
   readonly by: PortalUser;
 };
-export type DraftMade = Made & { readonly daysOld: number; readonly isSent: boolean };
+export type DraftMade = Made & { readonly daysOld: number; readonly isSent: boolean; readonly isEmpty: boolean };
 export type Things = { readonly drafts: readonly DraftMade[]; readonly sent: readonly Made[] };
 
 /** What was sent from a draft that is still there, closed. */
@@ -57,6 +58,9 @@ export async function thingsIn(admin: Sql, cast: Cast, everybody: readonly Someb
     draft("draft of 29 days", daniel, lodge, { daysOld: 29 }),
     draft("draft of 22 days that was sent", margaret, house, { daysOld: 22, isSent: true }),
     draft("draft of 29 days that was sent", ewa, heronCourt, { daysOld: 29, isSent: true }),
+    draft("draft of 2 days in which something was typed", tom, house, { daysOld: 2 }),
+    draft("draft of 2 days in which nothing was typed", tom, house, { daysOld: 2, isEmpty: true }),
+    draft("draft of today in which nothing was typed", tom, house, { isEmpty: true }),
   ];
   const sent: readonly Made[] = [
     made("sent about Larkspur House by Margaret", margaret, house),
@@ -90,10 +94,10 @@ const draft = (
   name: string,
   by: PortalUser,
   where: string | null,
-  { daysOld = 0, isSent = false } = {},
+  { daysOld = 0, isSent = false, isEmpty = false } = {},
 ): DraftMade => ({
   ...made(name, by, where),
-  ...{ daysOld, isSent },
+  ...{ daysOld, isSent, isEmpty },
 });
 
 export const writerOf = ({ by: { userId, actingAs: standing, role } }: Made) => ({ userId, standing, role });
@@ -120,7 +124,7 @@ function draftStatements(one: DraftMade): string[] {
   return [
     insertInto("drafts", { ...draftRow(one, by), created_at: then, saved_at: then, sent_at: one.isSent ? then : null }),
     insertInto("draft_visits", { ...visitRow(one, by, "Somebody"), page: "a1" }),
-    insertInto("unsaved_pages", { ...pageRow(one, by), page: "a1" }),
+    ...(one.isEmpty ? [] : [insertInto("unsaved_pages", { ...pageRow(one, by), page: "a1" })]),
     insertInto("files", { ...fileRow(one, by), id: fileOf(one) }),
     insertInto("file_chunks", chunkRow(one, fileOf(one))),
   ];
@@ -135,6 +139,7 @@ function sentStatements(one: Made, { imran }: Cast): string[] {
   return [
     insertInto("submissions", submission),
     insertInto("cases", caseRow(submission)),
+    ...(one.kind === "N" ? [insertInto("owed_submissions", { ...owedRow(one), id: one.id, owed_since: then })] : []),
     insertInto("case_events", about("received", eventRow(one, by, "received"))),
     insertInto("case_events", about("read", eventRow(one, staff, "read"))),
     insertInto("messages", about("message", messageRow(one, staff, "regulator"))),

@@ -76,6 +76,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "filled", who: MARGARET, path: at("/portal") },
     { name: "with several roles", who: GRACE, path: at("/portal") },
     { name: "when the role has ended", who: KARL, path: at("/portal") },
+    { name: "after a draft was deleted", who: MARGARET, path: at("/portal?done=deleted") },
   ],
   "/portal/registration": [
     { name: "filled", who: MARGARET, path: at("/portal/registration") },
@@ -119,6 +120,14 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   ],
   "/portal/drafts/[draftId]/delete": [{ name: "asked", who: MARGARET, path: ({ ready }) => `${ready}/delete` }],
   "/portal/drafts/[draftId]/sent": [{ name: "sent", who: MARGARET, path: ({ sent }) => `${sent}/sent` }],
+  "/portal/owed/[owedId]": [
+    { name: "asked", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}` },
+    { name: "with an error", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}`, fails: true },
+  ],
+  "/guidance/[topic]": [
+    { name: "for a visitor", path: at("/guidance/sent-by-email") },
+    { name: "for somebody signed in", who: MARGARET, path: at("/guidance/sent-by-email") },
+  ],
   "/admin": [
     { name: "with parts to open", who: HELEN, path: at("/admin") },
     { name: "with nothing yet", who: NIKHIL, path: at("/admin") },
@@ -158,8 +167,11 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 async function makeThings(portal: Portal) {
   const margaret = await openVisitor(portal.url, await portal.session(MARGARET));
   const sent = await draftReadyToSend(portal, margaret);
+  await margaret.fill(`${sent}/f7`, { outcome: "personDied" });
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
-  const [kept] = await portal.admin`select reference from submissions where draft_id = ${sent.split("/").at(-1) ?? ""}`;
+  const [kept] = await portal.admin`
+    select reference, owed.id as owed from submissions join owed_submissions owed on submission_id = submissions.id
+    where draft_id = ${sent.split("/").at(-1) ?? ""}`;
   const ready = await draftReadyToSend(portal, margaret);
   const worded = await draftReadyToSend(portal, margaret);
   await margaret.fill(`${worded}/z5`, {
@@ -173,6 +185,7 @@ async function makeThings(portal: Portal) {
   await helen.leave();
   return {
     reference: String(kept?.reference),
+    owed: String(kept?.owed),
     sent,
     ready,
     worded,

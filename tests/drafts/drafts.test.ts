@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
-import { openDraft } from "#lib/drafts/open-draft.ts";
+import { openDraft, openToDiscard } from "#lib/drafts/open-draft.ts";
+import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
+import { longDate } from "#lib/kernel/dates.ts";
 import type { Posted } from "#lib/kernel/posted.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { overview } from "#lib/submissions/overview.ts";
@@ -63,12 +65,35 @@ describe("a draft that is started", () => {
       expect(await startDraft(cast.margaret, { kind: "N", type })).toEqual({ ok: false, error: { is: "noSuchType" } });
   });
 
-  test("is at the top of the drafts in hand, with its place once that is chosen", async () => {
+  test("is none while nothing is saved in it, and then at the top of the drafts in hand", async () => {
     const id = await startedDraft(cast.samuel);
-    expect(await draftsInHand(cast.samuel)).toMatchObject([{ id, locationName: null }]);
+    expect(await draftsInHand(cast.samuel)).toEqual([]);
     await chooseLocation(cast.samuel, id, "21");
-    expect(await draftsInHand(cast.samuel)).toMatchObject([{ id, locationName: "Osei Home Care" }]);
+    expect(await draftsInHand(cast.samuel)).toMatchObject([{ id, locationName: "Osei Home Care", markers: [] }]);
     expect(await draftsInHand(cast.helen)).toBeUndefined();
+  });
+
+  test("is one as soon as something is typed in it that is kept without being saved", async () => {
+    const id = await startedDraft(cast.owen);
+    await saveUnsavedPage(cast.owen, { draftId: id, page: "a2", posted: typed({ location: at("31") }) });
+    expect(await draftsInHand(cast.owen)).toMatchObject([{ id, locationName: null }]);
+  });
+
+  test("is told from others by the code of the person, the day, the place, who began it and when", async () => {
+    const id = await finishedDraft(cast.tom, "Larkspur House");
+    const listed = async (actor: Actor) => (await draftsInHand(actor))?.find((draft) => draft.id === id);
+    const { draft } = (await openDraft(cast.tom, { draftId: id }))!;
+    const known = {
+      markers: ["P-014", longDate(String(draft.answers.outcomeOn))],
+      locationName: "Larkspur House",
+      makerName: "Tom Whitfield",
+      createdAt: draft.createdAt,
+    };
+    expect(await listed(cast.tom)).toMatchObject({ ...known, isMine: true });
+    expect(await listed(cast.margaret)).toMatchObject({ ...known, isMine: false });
+    expect(await openToDiscard(cast.margaret, { draftId: id })).toMatchObject({
+      ...{ markers: known.markers, locationName: known.locationName, makerName: known.makerName },
+    });
   });
 });
 

@@ -18,15 +18,19 @@ beforeAll(async () => {
   return () => Promise.all([admin.end(), worker.end(), queue.end()]);
 });
 
+const answered = { a2: 1 };
+
 /** A draft that was begun so many days ago and not saved since. */
-async function draftOf(days: number): Promise<string> {
+async function draftOf(days: number, pageVersions: Record<string, number> = answered): Promise<string> {
   const started = await startDraft(await castActor("margaret.okafor@larkspur.example"), {
     kind: "N",
     type: "dols-outcome",
   });
   if (!started.ok) throw new Error(started.error.is);
   const { draftId } = started.value;
-  await admin`update drafts set saved_at = now() - make_interval(days => ${days}) where id = ${draftId}`;
+  await admin`
+    update drafts set page_versions = ${admin.json(pageVersions)}, saved_at = now() - ${days}::float8 * interval '1 day'
+    where id = ${draftId}`;
   return draftId;
 }
 
@@ -54,6 +58,24 @@ test("a draft that nobody saved is warned of once after 21 days and gone after 2
   expect(warnings.map(({ to, links }) => [to, links])).toEqual([
     ["margaret.okafor@larkspur.example", [`http://localhost:3000/portal/drafts/${old}`]],
   ]);
+});
+
+test("a draft in which nothing was saved or typed is gone after a day, without a warning", async () => {
+  const [fresh, empty, typedIn, answeredIn] = [
+    await draftOf(0.9, {}),
+    await draftOf(1.1, {}),
+    await draftOf(1.1, {}),
+    await draftOf(1.1),
+  ];
+  await admin`
+    insert into unsaved_pages (draft_id, user_id, page, typed, posted_at)
+    select id, created_by, 'a2', '{"location": "x"}', now() from drafts where id = ${typedIn}`;
+  await runJob();
+  const left = await admin`select id from drafts where id in ${admin([fresh, empty, typedIn, answeredIn])}`;
+  expect(left.map(({ id }) => id).sort()).toEqual([fresh, typedIn, answeredIn].sort());
+  expect(
+    await admin`select from audit_entries where subject = ${`draft:${empty}`} and action = 'draft.expire'`,
+  ).toHaveLength(1);
 });
 
 test("the worker cannot read what is answered in a draft, old or new", async () => {

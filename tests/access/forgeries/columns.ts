@@ -46,6 +46,12 @@ const changed: readonly Changed[] = [
     where: "user_id = my_user()",
   },
   {
+    ...{ table: "owed_submissions", as: "margaret", login: "app" },
+    columns: ["settled", "settled_at", "settled_by"],
+    set: "settled = 'notNeeded', settled_at = now(), settled_by = my_user()",
+    where: "settled is null",
+  },
+  {
     ...{ table: "cases", as: "imran", login: "app" },
     columns: ["status", "priority", "assigned_to", "first_read_at"],
     set: "first_read_at = now()",
@@ -70,8 +76,9 @@ const changed: readonly Changed[] = [
 const read: readonly Granted[] = [
   {
     ...{ table: "drafts", as: "the job worker", login: "worker" },
-    columns: ["id", "provider_id", "saved_at", "saved_by", "warned_at", "sent_at"],
+    columns: ["id", "provider_id", "page_versions", "saved_at", "saved_by", "warned_at", "sent_at"],
   },
+  { table: "unsaved_pages", as: "the job worker", login: "worker", columns: ["draft_id"] },
   { table: "users", as: "the job worker", login: "worker", columns: ["id", "email", "closed_at"] },
 ];
 

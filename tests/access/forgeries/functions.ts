@@ -33,6 +33,8 @@ export const forgedCalls = ({ cast: { margaret, imran, tom } }: Scene): readonly
       "is told names": "select * from names_here()",
       "is told addresses": `select * from receipt_addresses('${lodge}')`,
       "is told of a place": `select location_is_in_use('${house}')`,
+      "is told who began a draft": "select draft_maker(gen_random_uuid())",
+      "settles what is owed": "select settle_owed(gen_random_uuid())",
       "reads a history": "select * from case_history(gen_random_uuid())",
     },
   }),

@@ -8,9 +8,10 @@ import { mayWith } from "./drafts.ts";
 /** Who is in a draft, and what was typed in it when a session had ended: by whoever may edit it, about themselves. */
 export function draftVisitRules({ things: { drafts } }: Scene): readonly Rule[] {
   const [first] = drafts as readonly [DraftMade];
+  const typedIn = drafts.filter(({ isEmpty }) => !isEmpty);
   const mayEnter = (who: Somebody) => mayWith("O06", who, first);
   const theirs = (who: Somebody) => idsOf(drafts, (draft) => mayWith("O06", who, draft));
-  const ownPages = (who: Somebody) => idsOf(drafts, (draft) => mayWith("O06", who, draft) && isUser(draft.by)(who));
+  const ownPages = (who: Somebody) => idsOf(typedIn, (draft) => mayWith("O06", who, draft) && isUser(draft.by)(who));
   const isOn = (page: string) => `exists (select from draft_visits where page = '${page}')`;
   const leave = ({ userId }: Somebody) =>
     `delete from draft_visits where draft_id = '${first.id}' and user_id = '${userId}';`;
@@ -76,7 +77,7 @@ export function draftVisitRules({ things: { drafts } }: Scene): readonly Rule[] 
       on: ["unsaved_pages"],
       statement: () => "delete from unsaved_pages returning draft_id as id",
       may: ownPages,
-      left: `(select count(*) from unsaved_pages) < ${drafts.length}`,
+      left: `(select count(*) from unsaved_pages) < ${typedIn.length}`,
     },
   ];
 }

@@ -1,21 +1,22 @@
 import { idsOf, isJob, nobodyMay, type Rule, type Scene } from "../rule.ts";
 import type { Somebody } from "../somebody.ts";
+import type { DraftMade } from "../things.ts";
 
 const login = "worker" as const;
 const isWorker = isJob("worker");
 
 /** What the worker sees of drafts that nobody saves, and does to them. */
 export function oldDraftRules({ things: { drafts } }: Scene): readonly Rule[] {
+  const empty = drafts.filter(({ daysOld, isEmpty, isSent }) => daysOld > 1 && isEmpty && !isSent);
   const old = drafts.filter(({ daysOld }) => daysOld > 21);
   const oldest = old.filter(({ daysOld }) => daysOld > 28);
   const savers = [...new Set(old.map(({ by }) => by.userId))].sort();
-  const these = (fits: (draft: (typeof old)[number]) => boolean) => (who: Somebody) =>
-    isWorker(who) ? idsOf(old, fits) : [];
+  const theirs = (these: readonly DraftMade[]) => (who: Somebody) => (isWorker(who) ? idsOf(these, () => true) : []);
   return [
     {
       ...{ does: "sees old drafts", on: ["drafts"], login },
       statement: () => "select id from drafts",
-      may: these(() => true),
+      may: theirs([...old, ...empty]),
     },
     {
       ...{ does: "reads the answers of old drafts", on: ["drafts"], login },
@@ -25,7 +26,7 @@ export function oldDraftRules({ things: { drafts } }: Scene): readonly Rule[] {
     {
       ...{ does: "notes of which old drafts somebody was warned", on: ["drafts"], login },
       statement: () => "update drafts set warned_at = now() returning id",
-      may: these(({ isSent }) => !isSent),
+      may: theirs(old.filter(({ isSent }) => !isSent)),
       left: "exists (select from drafts where warned_at is not null)",
     },
     {
@@ -40,9 +41,9 @@ export function oldDraftRules({ things: { drafts } }: Scene): readonly Rule[] {
       may: nobodyMay,
     },
     {
-      ...{ does: "deletes drafts of 28 days", on: ["drafts"], login },
+      ...{ does: "deletes drafts of 28 days, and of a day with nothing in them", on: ["drafts"], login },
       statement: () => "delete from drafts returning id",
-      may: these((draft) => oldest.includes(draft)),
+      may: theirs([...oldest, ...empty]),
       left: `(select count(*) from drafts) < ${drafts.length}`,
     },
     {
@@ -52,9 +53,14 @@ export function oldDraftRules({ things: { drafts } }: Scene): readonly Rule[] {
     },
     {
       ...{ does: "deletes others, without looking", on: ["drafts"], login },
-      before: () => `delete from drafts where id = any ('{${oldest.map(({ id }) => id)}}')`,
+      before: () => `delete from drafts where id = any ('{${[...oldest, ...empty].map(({ id }) => id)}}')`,
       statement: () => "delete from drafts",
       may: nobodyMay,
+    },
+    {
+      ...{ does: "sees in which drafts something was typed", on: ["unsaved_pages"], login },
+      statement: () => "select draft_id as id from unsaved_pages",
+      may: theirs(drafts.filter(({ isEmpty }) => !isEmpty)),
     },
     {
       ...{ does: "sees whom to warn", on: ["users"], login },

@@ -9,7 +9,7 @@ import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { type Posted, textsOf } from "#lib/kernel/posted.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
-import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, donePath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { act, endedActor } from "#lib/web/session.ts";
 
@@ -83,5 +83,5 @@ export async function send(draftId: string, before: FormState, form: FormData): 
 /** Deletes the draft. */
 export async function discard(draftId: string): Promise<FormState> {
   const discarded = await act(discardDraft, { draftId }, { here: draftPath(draftId) });
-  redirect(!discarded.ok && discarded.error.is === "alreadySent" ? sentPath(draftId) : "/portal");
+  redirect(!discarded.ok && discarded.error.is === "alreadySent" ? sentPath(draftId) : donePath("deleted"));
 }

@@ -47,14 +47,14 @@ export default async function DraftPage({ params }: Props) {
           href: status === "cannotStartYet" ? undefined : pagePath(draft.id, page),
         }))}
       />
-      {mayDiscard && (
-        <p className="govuk-body">
-          <a href={pagePath(draft.id, "delete")}>Delete this draft</a>
-        </p>
-      )}
       <Button href={walked.next ? pagePath(draft.id, walked.next.slug) : checkAnswersPath(draft.id)}>
         {walked.next ? "Continue" : "Check your answers"}
       </Button>
+      {mayDiscard && (
+        <p className="govuk-body mt-9 border-t border-border pt-4">
+          <a href={pagePath(draft.id, "delete")}>Delete this draft</a>
+        </p>
+      )}
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { SentBefore } from "#app/_journey/sent-before.tsx";
+import { owedBy } from "#lib/journeys/owed.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
@@ -39,7 +40,7 @@ export default async function CheckAnswersPage({ params }: Props) {
           </InsetText>
         )}
         <SentBefore sent={before} />
-        <AlsoOwed slugs={journey.owes(walked.given)} today={facts.today} />
+        <AlsoOwed types={owedBy(journey, walked.given, facts.today)} />
         {warningsOf(walked).map(({ page, words }) => (
           <InsetText key={`${page} ${words}`}>
             {words} <a href={pagePath(draft.id, page)}>Look at this answer</a>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
-import { AlsoOwed } from "#app/_journey/also-owed.tsx";
+import { OwedList } from "#app/_journey/owed-list.tsx";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { kindNames, submissionPath } from "#lib/kernel/submission.ts";
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: titled("Sent") };
 /** The proof that it was sent: shown only once it is kept for good. */
 export default async function SentPage({ params }: Props) {
   const { draftId } = await params;
-  const { sent } = await read(sentFromDraft, { draftId }, sentPath(draftId));
+  const { sent, owed } = await read(sentFromDraft, { draftId }, sentPath(draftId));
   if (!sent) redirect(draftPath(draftId));
   const journey = journeyOf(sent.type, sent.definitionVersion);
   const called = journey?.called ?? kindNames[sent.kind];
@@ -34,7 +34,8 @@ export default async function SentPage({ params }: Props) {
       </Panel>
       <p className="govuk-body">Sent {longInstant(sent.submittedAt)}. We have emailed you the reference.</p>
       {journey?.whenSent.warning && <WarningText>{journey.whenSent.warning}</WarningText>}
-      <AlsoOwed slugs={journey?.owes(sent.answers) ?? []} today={sent.facts.today} />
+      {owed.length > 0 && <h2 className="govuk-heading-m">You may also have to send</h2>}
+      <OwedList owed={owed} />
       <h2 className="govuk-heading-m">What happens next</h2>
       <p className="govuk-body">{journey?.whenSent.next ?? "It is kept for good."}</p>
       <p className="govuk-body">

@@ -1,0 +1,78 @@
+import { begin } from "#app/portal/owed/[owedId]/actions.ts";
+import { inLondon, longDate } from "#lib/kernel/dates.ts";
+import { submissionPath } from "#lib/kernel/submission.ts";
+import type { Owed } from "#lib/submissions/owed.ts";
+import { Button } from "#lib/ui/button.tsx";
+import { draftPath, owedPath } from "#lib/web/paths.ts";
+import { ByEmail } from "./by-email.tsx";
+
+/** What somebody must send as well, each with what can be done about it or what became of it. */
+export const OwedList = ({ owed, tellsWhy = false }: { owed: readonly Owed[]; tellsWhy?: boolean }) =>
+  owed.map((one) => (
+    <section key={one.id} className="mb-6 border-l-4 border-border pl-4">
+      <h3 className="govuk-heading-s mb-1">{one.title}</h3>
+      {tellsWhy && <Because owed={one} />}
+      <Standing owed={one} />
+    </section>
+  ));
+
+/** What made it owed. */
+export const Because = ({ owed: { because, locationName } }: { owed: Owed }) => (
+  <p className="govuk-body mb-2">
+    Because of{" "}
+    <a className="govuk-link whitespace-nowrap" href={submissionPath(because.reference)}>
+      {because.reference}
+    </a>
+    , sent on {dayOf(because.sentAt)}
+    {locationName && ` about ${locationName}`}.
+  </p>
+);
+
+function Standing({ owed }: { owed: Owed }) {
+  const { settled, settledAt, draftId, sentReference } = owed;
+  const on = settledAt ? ` on ${dayOf(settledAt)}` : "";
+  if (settled === "sent")
+    return (
+      <p className="govuk-body">
+        Sent{on}
+        {sentReference && (
+          <>
+            : <a href={submissionPath(sentReference)}>{sentReference}</a>
+          </>
+        )}
+      </p>
+    );
+  if (settled === "sentOtherwise") return <p className="govuk-body">You told us{on} that it is sent in another way.</p>;
+  if (settled === "notNeeded") return <p className="govuk-body">You told us{on} that it is not needed.</p>;
+  if (draftId)
+    return (
+      <p className="govuk-body">
+        Someone has begun it. <a href={draftPath(draftId)}>Go on with it</a>
+      </p>
+    );
+  return <StillOwed owed={owed} />;
+}
+
+/** Nobody has begun it: its button, or how to send it by email; and how to take it off the list. */
+const StillOwed = ({ owed: { id, title, isByEmail, mayBegin, maySettle } }: { owed: Owed }) => (
+  <>
+    {isByEmail && <ByEmail />}
+    {mayBegin && (
+      <form action={begin.bind(null, id)}>
+        <Button kind="secondary" classes="mb-2" preventDoubleClick>
+          Start it now<span className="govuk-visually-hidden">: {title}</span>
+        </Button>
+      </form>
+    )}
+    {!isByEmail && !mayBegin && <p className="govuk-body mb-2">It is still to be sent.</p>}
+    {maySettle && (
+      <p className="govuk-body">
+        <a href={owedPath(id)}>
+          It is already sent or not needed<span className="govuk-visually-hidden">: {title}</span>
+        </a>
+      </p>
+    )}
+  </>
+);
+
+const dayOf = (instant: Date) => longDate(inLondon(instant).day);

@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { textsOf } from "#lib/kernel/posted.ts";
+import { beginOwed } from "#lib/notifications/begin-owed.ts";
+import { settleOwed } from "#lib/notifications/settle-owed.ts";
+import { again, type FormState } from "#lib/web/form-state.ts";
+import { donePath, draftPath, owedPath } from "#lib/web/paths.ts";
+import { postedForm } from "#lib/web/posted-form.ts";
+import { act } from "#lib/web/session.ts";
+
+/** Begins what is owed, or goes on with it: there is one draft of it. */
+export async function begin(owedId: string): Promise<void> {
+  const begun = await act(beginOwed, { owedId }, { here: owedPath(owedId) });
+  redirect(begun.ok ? draftPath(begun.value.draftId) : "/portal");
+}
+
+/** Takes what is owed off the list. */
+export async function settle(owedId: string, before: FormState, form: FormData): Promise<FormState> {
+  const posted = postedForm(form);
+  const [way] = textsOf(posted.texts, "way");
+  const settled = await act(settleOwed, { owedId, way }, { here: owedPath(owedId) });
+  if (!settled.ok && settled.error.is === "invalid") return again(before, posted, { errors: settled.error.errors });
+  redirect(donePath("settled"));
+}

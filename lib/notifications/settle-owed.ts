@@ -1,0 +1,30 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { owedSubmissions } from "#db/schema/owed.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { Stale } from "#lib/operation/actor-transaction.ts";
+import { operation } from "#lib/operation/operation.ts";
+import { maySettleOwed } from "#lib/submissions/policy.ts";
+import { findOwed } from "./open-owed.ts";
+
+/** Ways in which something comes to be owed no longer without a draft of its own. */
+export const waysToSettle = ["sentOtherwise", "notNeeded"] as const;
+
+/** Notes that something owed was sent in another way, or is not needed: who said so, and when. Error: `settled` already. */
+export const settleOwed = operation({
+  name: "owed.settle",
+  input: z.object({ owedId: z.string(), way: z.enum(waysToSettle, { error: "Select why it can come off your list" }) }),
+  asked: ({ owedId }) => `owed:${owedId.slice(0, 100)}`,
+  find: (tx, { owedId }) => findOwed(tx, owedId),
+  allow: (actor, { because }) => maySettleOwed(actor, because),
+  async run({ tx, actor, input: { way }, subject: { id, settled }, now }) {
+    if (actor.kind !== "portalUser") return err({ is: "notFound" });
+    if (settled) return err({ is: "settled" });
+    const { count } = await tx
+      .update(owedSubmissions)
+      .set({ settled: way, settledAt: now, settledBy: actor.userId })
+      .where(and(eq(owedSubmissions.id, id), isNull(owedSubmissions.settled)));
+    if (count === 0) throw new Stale(id);
+    return ok({ value: {}, subject: `owed:${id}`, detail: { way } });
+  },
+});

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import type { Draft } from "#db/schema/drafts.ts";
+import { owedSubmissions } from "#db/schema/owed.ts";
+import type { Submission } from "#db/schema/submissions.ts";
+
+type Sent = Pick<Submission, "id" | "providerId" | "locationId" | "submittedAt">;
+
+/** Notes what the answers of something make its side send as well, in the transaction that sends it. */
+export async function saveOwed(tx: Tx, { id, providerId, locationId, submittedAt }: Sent, types: readonly string[]) {
+  if (types.length === 0) return;
+  await tx.insert(owedSubmissions).values(
+    [...new Set(types)].map((type) => ({
+      ...{ id: randomUUID(), submissionId: id, type },
+      ...{ providerId, locationId, owedSince: submittedAt },
+    })),
+  );
+}
+
+/** What was sent from a draft that was begun for something owed settles it, also by somebody who may not see what made it so. */
+export async function settleOwedBySending(tx: Tx, { owedId }: Draft, sentId: string): Promise<void> {
+  if (owedId !== null) await tx.execute(sql`select id from settle_owed(${sentId}::uuid)`);
+}

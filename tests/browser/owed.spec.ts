@@ -1,0 +1,99 @@
+import { expect, type Page } from "@playwright/test";
+import { expectNoBarriers } from "./barriers.ts";
+import { draftReadyToSend, fillPage, journeyAt, pageOf, saveAndContinue } from "./journey.ts";
+import { type Portal, test } from "./portal.ts";
+import type { Visitor } from "./visitor.ts";
+
+const MARGARET = "margaret.okafor@larkspur.example";
+const DEATH = "Death of a person using the service";
+const ABUSE = "Allegation of abuse (safeguarding)";
+
+/** Sends the samples with other answers on one page. */
+async function send(
+  portal: Portal,
+  visitor: Visitor,
+  slug: string,
+  changes: { page: string; answers: Record<string, string> },
+): Promise<{ draft: string; reference: string }> {
+  const draft = await draftReadyToSend(portal, visitor, slug);
+  await visitor.fill(`${draft}/${changes.page}`, changes.answers);
+  await visitor.fill(`${draft}/check-answers`, { declaration: "agreed" });
+  const [sent] =
+    await portal.admin`select reference from submissions where draft_id = ${draft.split("/").at(-1) ?? ""}`;
+  return { draft, reference: sent?.reference };
+}
+
+/** What of the dashboard tells that this is owed because of that. */
+const onDashboard = (page: Page, reference: string) => page.locator("main section").filter({ hasText: reference });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("another notification that is owed stays on the list until its draft is begun", async ({
+      portal,
+      visitor,
+      as,
+    }) => {
+      const died = { page: "f7", answers: { outcome: "personDied" } };
+      const { draft, reference } = await send(portal, await visitor(MARGARET), "dols-outcome", died);
+      const page = await as(MARGARET);
+      await page.goto(`${draft}/sent`);
+      await expect(page.getByRole("heading", { level: 3, name: DEATH })).toBeVisible();
+      if (javaScriptEnabled) await expectNoBarriers(page);
+      await page.goto("/portal");
+      await expect(onDashboard(page, reference)).toContainText(DEATH);
+
+      await onDashboard(page, reference).getByRole("button", { name: "Start it now" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: DEATH })).toBeVisible();
+      const begun = page.url();
+      await page.goto(`${draft}/sent`);
+      await page.getByRole("button", { name: "Start it now" }).click();
+      await expect(page, "a second press leads to the same draft").toHaveURL(begun);
+
+      await page.locator("main a.govuk-button").click();
+      await expect(page).not.toHaveURL(begun);
+      const journey = await journeyAt(portal, "death-of-person");
+      await fillPage(page, pageOf(journey, page.url().split("/").at(-1) ?? "").fields);
+      await saveAndContinue(page);
+      await page.goto("/portal");
+      await expect(onDashboard(page, reference)).toHaveCount(0);
+      await page.goto(`/portal/notifications/${reference}`);
+      await page.getByRole("link", { name: "Go on with it" }).click();
+      await expect(page).toHaveURL(begun);
+
+      await page.goto(`${begun}/delete`);
+      await page.getByRole("button", { name: "Delete this draft" }).click();
+      await expect(page.locator(".govuk-notification-banner")).toContainText("The draft is deleted.");
+      await expect(onDashboard(page, reference), "it is owed again").toContainText(DEATH);
+    });
+
+    test("one that goes by email says how, and is taken off the list by saying so", async ({ portal, visitor, as }) => {
+      const nothingElse = { page: "z5", answers: { anythingElse: "" } };
+      const { reference } = await send(portal, await visitor(MARGARET), "serious-injury", nothingElse);
+      const page = await as(MARGARET);
+      await page.goto("/portal");
+      const owed = onDashboard(page, reference).filter({ hasText: ABUSE });
+      await expect(owed.getByRole("link", { name: "notifications@regulator.example" })).toHaveAttribute(
+        "href",
+        "mailto:notifications@regulator.example",
+      );
+      await owed.getByRole("link", { name: "How to send a notification by email" }).click();
+      await expect(page).toHaveURL("/guidance/sent-by-email");
+      await expect(page.getByText(ABUSE)).toBeVisible();
+      await page.goto("/portal");
+
+      await owed.getByRole("link", { name: "It is already sent or not needed" }).click();
+      await expect(page).toHaveURL(/\/portal\/owed\/[0-9a-f-]{36}$/);
+      await page.getByRole("button", { name: "Take it off the list" }).click();
+      await expect(page).toHaveTitle(/^Error: /);
+      if (javaScriptEnabled) await expectNoBarriers(page);
+      await page.getByRole("radio", { name: "We have sent it, by email or in another way" }).check();
+      await page.getByRole("button", { name: "Take it off the list" }).click();
+      await expect(page.locator(".govuk-notification-banner")).toContainText("It is off your list.");
+      await expect(owed).toHaveCount(0);
+      await page.goto(`/portal/notifications/${reference}`);
+      await expect(page.getByText("that it is sent in another way")).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import { beforeAll, describe, expect, test } from "vitest";
+import { answerPage } from "#lib/drafts/answer-page.ts";
+import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { openDraft } from "#lib/drafts/open-draft.ts";
+import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
+import type { Actor, PortalUser } from "#lib/kernel/actor.ts";
+import { beginOwed } from "#lib/notifications/begin-owed.ts";
+import { openOwed } from "#lib/notifications/open-owed.ts";
+import { settleOwed } from "#lib/notifications/settle-owed.ts";
+import { openSubmission } from "#lib/submissions/open-submission.ts";
+import { overview } from "#lib/submissions/overview.ts";
+import { typed } from "../journeys/larkspur.ts";
+import {
+  answerWithSamples,
+  auditDuring,
+  type Cast,
+  finishedDraft,
+  peopledDatabase,
+  samplePages,
+  sendDraft,
+} from "../people.ts";
+
+const HOUSE = "Larkspur House";
+const notFound = { ok: false, error: { is: "notFound" } };
+
+let admin: Sql;
+let cast: Cast;
+beforeAll(async () => {
+  ({ admin, cast } = await peopledDatabase());
+});
+
+/** Sends that somebody's authorisation ended because they died. Gives the reference. */
+async function sentOfDeath(actor: Actor, place = HOUSE): Promise<string> {
+  const draftId = await finishedDraft(actor, place);
+  const { texts } = (await samplePages(actor, place)).get("f7")!;
+  const posted = typed({ ...texts, outcome: "personDied" });
+  await answerPage(actor, { draftId, page: "f7", version: 1, posted });
+  return referenceOf(await sendDraft(actor, draftId));
+}
+
+function referenceOf(sent: Awaited<ReturnType<typeof sendDraft>>): string {
+  if (!sent.ok) throw new Error(`It was not sent: ${sent.error.is}`);
+  return sent.value.reference;
+}
+
+const owedBesides = async (actor: Actor, typed: string) => (await openSubmission(actor, { typed }))!.owed;
+const onDashboard = async (actor: Actor, id: string) =>
+  (await overview(actor, { recent: 5 }))!.owed.some((one) => one.id === id);
+
+/** What is owed besides something that Margaret sends now: its id. */
+async function madeOwed(actor: Actor = cast.margaret, place = HOUSE): Promise<string> {
+  const [owed] = await owedBesides(actor, await sentOfDeath(actor, place));
+  return owed!.id;
+}
+
+async function begun(actor: Actor, owedId: string): Promise<string> {
+  const outcome = await beginOwed(actor, { owedId });
+  if (!outcome.ok) throw new Error(`It was not begun: ${outcome.error.is}`);
+  return outcome.value.draftId;
+}
+
+/** Answers the first page that is left. */
+async function answerOne(actor: PortalUser, draftId: string): Promise<void> {
+  const { walked } = (await openDraft(actor, { draftId }))!;
+  const page = walked.next!.slug;
+  const posted = (await samplePages(actor, HOUSE, deathOfPerson)).get(page);
+  expect(await answerPage(actor, { draftId, page, version: 0, posted })).toMatchObject({ ok: true });
+}
+
+describe("what the answers make somebody send as well", () => {
+  test("is noted with what is sent, in words, and is on the dashboard of whoever may send for the place", async () => {
+    const reference = await sentOfDeath(cast.daniel);
+    const [owed, ...more] = await owedBesides(cast.daniel, reference);
+    expect(more).toEqual([]);
+    expect(owed).toMatchObject({
+      title: deathOfPerson.title,
+      locationName: HOUSE,
+      because: { reference },
+      ...{ isByEmail: false, mayBegin: true, maySettle: true, settled: null, draftId: null },
+    });
+    expect(await onDashboard(cast.daniel, owed!.id)).toBe(true);
+    expect(await onDashboard(cast.margaret, owed!.id)).toBe(true);
+    for (const other of [cast.tom, cast.ewa, cast.samuel]) expect(await onDashboard(other, owed!.id)).toBe(false);
+  });
+
+  test("is nothing where the answers say so", async () => {
+    const sent = referenceOf(await sendDraft(cast.margaret, await finishedDraft(cast.margaret, HOUSE)));
+    expect(await owedBesides(cast.margaret, sent)).toEqual([]);
+  });
+
+  test("goes by email where the portal does not ask for it", async () => {
+    const owedId = await madeOwed();
+    await admin`update owed_submissions set type = 'allegation-of-abuse' where id = ${owedId}`;
+    expect(await openOwed(cast.margaret, { owedId })).toMatchObject({
+      title: "Allegation of abuse (safeguarding)",
+      ...{ isByEmail: true, mayBegin: false, maySettle: true },
+    });
+    expect(await beginOwed(cast.margaret, { owedId })).toEqual(notFound);
+  });
+});
+
+describe("beginning it", () => {
+  test("gives one draft about the same place, however often and by how many it is pressed", async () => {
+    const owedId = await madeOwed();
+    const all = await Promise.all([cast.margaret, cast.daniel, cast.margaret].map((actor) => begun(actor, owedId)));
+    const [draftId] = all as [string];
+    expect(new Set(all).size).toBe(1);
+    expect(await admin`select id from drafts where owed_id = ${owedId}`).toEqual([{ id: draftId }]);
+    const { draft, walked } = (await openDraft(cast.daniel, { draftId }))!;
+    expect(draft).toMatchObject({ type: deathOfPerson.slug, createdBy: expect.any(String), owedId });
+    expect(walked.facts.locations.map(({ name, id }) => [name, id])).toEqual([[HOUSE, draft.locationId]]);
+    expect(walked.next?.slug).not.toBe("a2");
+  });
+
+  test("takes it off the dashboard once something is saved in its draft, and deleting the draft puts it back", async () => {
+    const owedId = await madeOwed();
+    const draftId = await begun(cast.margaret, owedId);
+    expect(await onDashboard(cast.margaret, owedId)).toBe(true);
+    await answerOne(cast.margaret, draftId);
+    expect(await onDashboard(cast.margaret, owedId)).toBe(false);
+    expect(await openOwed(cast.daniel, { owedId })).toMatchObject({ draftId, settled: null });
+
+    await discardDraft(cast.margaret, { draftId });
+    expect(await onDashboard(cast.margaret, owedId)).toBe(true);
+    expect(await begun(cast.margaret, owedId)).not.toBe(draftId);
+  });
+
+  test("and sending it settles it, with what was sent, also by somebody who may not read what made it owed", async () => {
+    const reference = await sentOfDeath(cast.margaret);
+    const [owed] = await owedBesides(cast.margaret, reference);
+    const draftId = await begun(cast.margaret, owed!.id);
+    await answerWithSamples(cast.tom, draftId, await samplePages(cast.tom, HOUSE, deathOfPerson));
+    expect(await openSubmission(cast.tom, { typed: reference })).toBeUndefined();
+    const sent = referenceOf(await sendDraft(cast.tom, draftId));
+
+    expect(await owedBesides(cast.margaret, reference)).toMatchObject([
+      { settled: "sent", sentReference: sent, settledAt: expect.any(Date) },
+    ]);
+    expect(await onDashboard(cast.margaret, owed!.id)).toBe(false);
+    expect(await beginOwed(cast.margaret, { owedId: owed!.id })).toEqual({ ok: false, error: { is: "settled" } });
+    await admin`delete from drafts where id = ${draftId}`; // as the nightly job does
+    expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: "sent", sentReference: sent }]);
+  });
+});
+
+describe("saying that it is sent in another way, or not needed", () => {
+  test.each(["sentOtherwise", "notNeeded"] as const)("%s: takes it off the list for good", async (way) => {
+    const reference = await sentOfDeath(cast.margaret);
+    const [owed] = await owedBesides(cast.margaret, reference);
+    const noted = await auditDuring(admin, async () =>
+      expect(await settleOwed(cast.daniel, { owedId: owed!.id, way })).toMatchObject({ ok: true }),
+    );
+    expect(noted).toMatchObject([{ action: "owed.settle", subject: `owed:${owed!.id}`, detail: { way } }]);
+    expect(await onDashboard(cast.margaret, owed!.id)).toBe(false);
+    expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: way }]);
+    expect(await admin`select settled_by from owed_submissions where id = ${owed!.id}`).toEqual([
+      { settled_by: cast.daniel.userId },
+    ]);
+    const again = { owedId: owed!.id, way: "notNeeded" };
+    expect(await settleOwed(cast.margaret, again)).toEqual({ ok: false, error: { is: "settled" } });
+    expect(await beginOwed(cast.margaret, again)).toEqual({ ok: false, error: { is: "settled" } });
+  });
+
+  test.each(["", "sent", "begun"])("%j is no way to do so", async (way) => {
+    const owedId = await madeOwed();
+    expect(await settleOwed(cast.margaret, { owedId, way })).toEqual({
+      ok: false,
+      error: { is: "invalid", errors: { way: "Select why it can come off your list" } },
+    });
+    expect(await onDashboard(cast.margaret, owedId)).toBe(true);
+  });
+});
+
+describe("what is owed is not there for", () => {
+  test.each(["tom", "ewa", "samuel", "helen", "omar", "karl"] as const)(
+    "%s, who may not read what made it owed or not send for the place",
+    async (name) => {
+      const owedId = await madeOwed();
+      for (const id of [owedId, randomUUID(), "no-such-thing"]) {
+        const noted = await auditDuring(admin, async () => {
+          expect(await openOwed(cast[name], { owedId: id })).toBeUndefined();
+          expect(await beginOwed(cast[name], { owedId: id })).toEqual(notFound);
+          expect(await settleOwed(cast[name], { owedId: id, way: "notNeeded" })).toEqual(notFound);
+        });
+        expect(noted.map(({ action, subject }) => [action, subject])).toEqual(
+          ["owed.open", "owed.begin", "owed.settle"].map(() => ["access.refused", `owed:${id}`]),
+        );
+      }
+    },
+  );
+
+  test("a manager of another place, of whom each sees their own", async () => {
+    const [house, home] = [await madeOwed(), await madeOwed(cast.margaret, "Larkspur at Home")];
+    expect([await onDashboard(cast.daniel, house), await onDashboard(cast.daniel, home)]).toEqual([true, false]);
+  });
+});
