@@ -1,7 +1,7 @@
 import type { SignedIn } from "#lib/accounts/sessions/session.ts";
+import { roleWords } from "#lib/kernel/role-words.ts";
 import { LinkButton } from "#lib/ui/link-button.tsx";
 import { signOutHere } from "../(account)/sign-out/actions.ts";
-import { roleWords } from "./role-words.ts";
 
 /** Who is signed in, as what they act, and the way out. */
 export const SignedInBar = ({ person: { name, actor, providerName } }: { person: SignedIn }) => (

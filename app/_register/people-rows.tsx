@@ -1,5 +1,5 @@
-import { roleWords } from "#app/_frame/role-words.ts";
 import { longDate } from "#lib/kernel/dates.ts";
+import { roleWords } from "#lib/kernel/role-words.ts";
 import { counted, listed, sentenceCase } from "#lib/kernel/words.ts";
 import type { PersonRecord } from "#lib/register/registration.ts";
 import { list, row } from "./rows.tsx";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
-import { staffRoleWords } from "#app/_frame/role-words.ts";
 import { titled } from "#app/_frame/title.ts";
 import { staffRoles } from "#lib/accounts/staff-roles.ts";
+import { staffRoleWords } from "#lib/kernel/role-words.ts";
 import { listed } from "#lib/kernel/words.ts";
 import { staffHomePath } from "#lib/web/paths.ts";
 import { currentActor, read } from "#lib/web/session.ts";

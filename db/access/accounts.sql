@@ -29,6 +29,15 @@ $$;
 REVOKE EXECUTE ON FUNCTION note_session_seen(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION note_session_seen(text) TO portal_app;
 
+-- What somebody wrote of themselves in a form, for the next time: on their own account alone, and nothing else of it.
+CREATE OR REPLACE FUNCTION remember_sender(written_title text, written_phone text) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+  UPDATE users SET job_title = written_title, phone = written_phone WHERE id = my_user()
+$$;
+REVOKE EXECUTE ON FUNCTION remember_sender(text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION remember_sender(text, text) TO portal_app;
+
 -- The worker sees of them only what is over, and deletes it. A session's row says for a day whose it was.
 GRANT SELECT, DELETE ON sessions, sign_in_links, rate_limits TO portal_worker;
 CREATE POLICY purge ON sessions FOR ALL TO portal_worker USING (

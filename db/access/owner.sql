@@ -3,6 +3,7 @@
 CREATE POLICY read_by_owner ON actor_keys FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON role_holdings FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON users FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY own_by_owner ON users FOR UPDATE TO CURRENT_USER USING (id = (SELECT my_user()));
 CREATE POLICY read_by_owner ON grants FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON grant_locations FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON staff FOR SELECT TO CURRENT_USER USING (true);

@@ -12,6 +12,7 @@ import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
+import { rememberSender } from "./remember-sender.ts";
 import { savePage } from "./save-page.ts";
 import { pagesToTakeOutFrom } from "./take-out.ts";
 
@@ -59,7 +60,9 @@ export const answerPage = operation({
     const findings = scanned ? await unresolvedFindings(tx, draft, after) : [];
     const by = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const saved = { answers, locationId, pageVersions };
-    const writing = isMeanwhile ? undefined : savePage(tx, draft, { page: page.slug, saved, by, now }); // it is there
+    const writing = isMeanwhile // then it is there
+      ? undefined
+      : Promise.all([savePage(tx, draft, { page: page.slug, saved, by, now }), rememberSender(tx, typed.value, facts)]);
     const hasFindings = findings.some((one) => one.page === page.slug);
     const isTakingOut = pagesToTakeOutFrom(draft).includes(page.slug);
     const toTakeOut = isTakingOut ? findings.find(({ judged }) => judged?.is === "takeOut") : undefined;

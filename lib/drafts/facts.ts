@@ -17,7 +17,8 @@ export const factsAt = (known: KnownFacts, now: Date): Facts => ({
  */
 export const knownFacts = (all: SQL) => sql<KnownFacts>`json_build_object(
   'actor', (
-    select json_build_object('name', name, 'email', email, 'jobTitle', job_title, 'phone', phone)
+    select json_build_object('name', name, 'email', email, 'jobTitle', job_title, 'phone', phone,
+      'role', (select actor() ->> 'registered_role'))
     from users where id = (select my_user())),
   'provider', (
     select json_build_object('id', id, 'registerId', register_id, 'name', name, 'sector', sector)

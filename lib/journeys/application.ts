@@ -17,6 +17,7 @@ export const application = (heading: Own) => {
     kind: "A",
     mayBegin: ({ role }) => (isForProvider ? speaksForProvider(role) : role === "registeredManager"),
     offeredAt: () => true,
+    opening: "You can ask us to decide this.",
     called: kindNames.A,
     button: "Send application",
     declaration: declarationOf(`To the best of my knowledge this is correct and complete. ${whose}`),

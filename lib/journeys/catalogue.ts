@@ -1,11 +1,12 @@
 import type { Facts } from "#lib/kernel/facts.ts";
 import { deathOfPerson } from "./definitions/notifications/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
+import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols-outcome-1.ts";
 import { seriousInjury } from "./definitions/notifications/serious-injury.ts";
 import type { Journey } from "./journey.ts";
 
 /** Every version that can be begun or finished, in the order in which people choose from them. */
-export const catalogue: readonly Journey[] = [deathOfPerson, seriousInjury, dolsOutcome];
+export const catalogue: readonly Journey[] = [deathOfPerson, seriousInjury, dolsOutcome, dolsOutcomeBefore];
 
 /** A draft is finished on the version with which it began. */
 export const journeyOf = (type: string, version: number, among = catalogue) =>

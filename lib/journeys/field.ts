@@ -60,6 +60,8 @@ export type Options<K extends string = string> = Readonly<Record<K, Option>>;
 export type Field<T, Optional extends boolean = boolean> = {
   readonly kind: Kind;
   readonly label: string;
+  /** The question as it reads away from its page: in a document, on a link to change it, where a finding is told. */
+  readonly inFull: string;
   readonly hint: string | undefined;
   /** The error when nothing was answered; none where that is allowed. */
   readonly missing: string | undefined;
@@ -99,6 +101,8 @@ export type AnswersOf<F extends Fields> = {
  */
 export type Asked<O extends boolean> = {
   readonly label: string;
+  /** Where the label alone does not say what is asked: "When were the police told?" for "When?". */
+  readonly inFull?: string;
   /** How errors name the answer: "Date of the outcome". The label itself, unless that is a question. */
   readonly called?: string;
   readonly hint?: string;
@@ -111,6 +115,7 @@ export type Asked<O extends boolean> = {
 /** The properties that all kinds of field take over from their author alike. */
 export const asked = <O extends boolean>({
   label,
+  inFull = label,
   hint,
   missing,
   optional,
@@ -119,6 +124,7 @@ export const asked = <O extends boolean>({
   mayName = false,
 }: Asked<O>) => ({
   label,
+  inFull,
   hint,
   missing,
   optional: (optional ?? false) as O, // left out only where O is false, its default in every kind

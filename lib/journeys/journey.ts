@@ -36,6 +36,8 @@ export type Heading = {
   readonly version: number;
   /** The day it takes effect, `yyyy-mm-dd`. Left out on a first version, which always has. */
   readonly from?: string;
+  /** Why it is sent, in a sentence, before any question. */
+  readonly opening: string;
   /** Shown before any question is put. */
   readonly before?: { readonly heading: string; readonly paragraphs: readonly string[] };
   /** Whether a location can need it at all. */
@@ -50,7 +52,7 @@ export type Heading = {
   readonly whenSent: { readonly warning?: string; readonly next: string };
 };
 /** What a journey says of itself around its questions: the same for most of a kind. */
-export type OwnWords = Pick<Heading, "called" | "button" | "declaration" | "whenSent">;
+export type OwnWords = Pick<Heading, "opening" | "called" | "button" | "declaration" | "whenSent">;
 
 export type Journey<A = unknown> = Heading & Part<A>;
 
@@ -77,6 +79,7 @@ type Builder<A, H> = {
     spec: PageSpec<A, F>,
   ): Builder<A & Partial<AnswersOf<F>>, H>;
   include<B>(part: Part<B>): Builder<A & B, H>;
+  includeWhen<B>(condition: (answers: Partial<A>, facts: Facts) => boolean, part: Part<B>): Builder<A & Partial<B>, H>;
   /** The slug is that of the page that asks whether to add another. */
   loop<const N extends string, B>(slug: string, spec: LoopSpec<N, B>): Builder<A & Items<N, B>, H>;
   loopWhen<const N extends string, B>(
@@ -110,6 +113,7 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
     page: (slug, spec) => grown([pageOf(section, slug, always, spec)]),
     pageWhen: (slug, condition, spec) => grown([pageOf(section, slug, condition as Page["isAsked"], spec)]),
     include: (part) => grown(part.pages),
+    includeWhen: (condition, part) => grown(part.pages.map((page) => onlyIf(condition as Page["isAsked"], page))),
     loop: (slug, spec) => grown([loopPageOf(section, slug, always, spec)]),
     loopWhen: (slug, condition, spec) => grown([loopPageOf(section, slug, condition as Page["isAsked"], spec)]),
     urgentWhen: (rule) => builder(heading, { ...sofar, urgentWhen: rule as Part<A>["urgentWhen"] }, section),
@@ -118,6 +122,11 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
     build: () => ({ ...heading, ...sofar }),
   };
 }
+
+const onlyIf = (isMet: Page["isAsked"], page: Page): Page => ({
+  ...page,
+  isAsked: (answers, facts) => isMet(answers, facts) && page.isAsked(answers, facts),
+});
 
 function loopPageOf<N extends string, B>(
   section: string,

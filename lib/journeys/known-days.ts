@@ -1,4 +1,4 @@
-import { londonInstant } from "#lib/kernel/dates.ts";
+import { daysBetween, londonInstant } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 
 type Answer = string | null | undefined;
@@ -13,9 +13,28 @@ export function isLater(answer: Answer, other: Answer): boolean {
   return day !== undefined && otherDay !== undefined && day > otherDay;
 }
 
+/** Days from one to the other, both known. */
+export function daysFrom(answer: Answer, other: Answer): number | undefined {
+  const [day, otherDay] = [knownDay(answer), knownDay(other)];
+  return day && otherDay ? daysBetween(day, otherDay) : undefined;
+}
+
+/** Whether a moment is before a day and time, or after them: by the clock where the time is known, else by the day. */
+export const isBefore = (moment: Answer, day: Answer, time: Answer) => compared(moment, day, time) < 0;
+export const isAfter = (moment: Answer, day: Answer, time: Answer) => compared(moment, day, time) > 0;
+
 /** Whether a day and time, both known, have not come yet. */
 export function isStillToCome(answer: Answer, time: Answer, { now }: Facts): boolean {
   const day = knownDay(answer);
   const instant = day && time && time !== "notKnown" ? londonInstant(day, time) : undefined;
   return instant !== undefined && instant.getTime() > Date.parse(now);
+}
+
+/** Below 0 for a moment that is before the day and time; 0 where it cannot be told. */
+function compared(moment: Answer, answer: Answer, time: Answer): number {
+  const [on, day] = [knownDay(moment), knownDay(answer)];
+  if (!moment || !on || !day) return 0;
+  if (on !== day) return on < day ? -1 : 1;
+  const [at, clock] = [moment.slice(11, 16), time?.slice(0, 5)]; // without the offset of an hour that was there twice
+  return !at || !clock || time === "notKnown" || at === clock ? 0 : at < clock ? -1 : 1;
 }

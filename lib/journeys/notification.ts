@@ -13,6 +13,7 @@ export const notification = (heading: Own) =>
     kind: "N",
     about: "location",
     mayBegin: ({ role, may }) => role !== "lapsed" && may.includes("send"),
+    opening: "By law you must tell us about this.",
     called: kindNames.N,
     button: "Send notification",
     declaration: declarationOf(

@@ -1,5 +1,5 @@
 import type { Facts } from "#lib/kernel/facts.ts";
-import type { Answers, AnswersOf, Fields } from "./field.ts";
+import type { Answers, AnswersOf, Fields, Known } from "./field.ts";
 
 export type PageErrors = Readonly<Record<string, string>>;
 
@@ -8,7 +8,9 @@ export type Page = {
   readonly section: string;
   readonly heading: string;
   readonly fields: Fields;
-  readonly isAsked: (answers: Answers, facts: Facts) => boolean;
+  readonly isAsked: Condition;
+  /** The conditions of those questions that are not for everybody who comes to the page. */
+  readonly onlyWhen: Readonly<Record<string, Condition>>;
   readonly check: (answers: Answers, facts: Facts) => PageErrors;
   readonly warn: (answers: Answers, facts: Facts) => string | false | undefined;
   /** On the page that asks whether to add another: what the pages before it ask again and again. */
@@ -16,6 +18,8 @@ export type Page = {
   /** On a page of one item of a loop, as the walk makes it: of which loop, and which item. */
   readonly item?: { readonly of: Loop; readonly number: number };
 };
+
+type Condition = (answers: Answers, facts: Facts) => boolean;
 
 /**
  * Questions that are asked of each of several people or things. The answer is an array under `name`, in the order of
@@ -36,6 +40,8 @@ export type PageSpec<A, F extends Fields> = {
   /** Left out where a page has one question: its label is the heading. */
   heading?: string;
   fields: F;
+  /** Questions that only some are asked, by the answers before the page. A page with no other question is asked of these. */
+  onlyWhen?: { readonly [K in keyof F]?: (answers: Partial<A>, facts: Facts) => boolean };
   /** Errors that one field cannot see: other pages, facts. They keep the page from counting as answered. */
   check?: (answers: Partial<A & AnswersOf<F>>, facts: Facts) => { readonly [K in keyof F]?: string };
   /** What to look at again before sending. It never keeps anybody from sending. */
@@ -52,5 +58,26 @@ export function pageOf<A, F extends Fields>(
   spec: PageSpec<A, F>,
 ): Page {
   const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
-  return { section, slug, heading, fields, isAsked, check: check as Page["check"], warn: warn as Page["warn"] };
+  const onlyWhen = (spec.onlyWhen ?? {}) as Page["onlyWhen"];
+  return {
+    ...{ section, slug, heading, fields, onlyWhen },
+    isAsked: asksAny(fields, onlyWhen, isAsked),
+    check: check as Page["check"],
+    warn: warn as Page["warn"],
+  };
+}
+
+/** The questions of a page that are for these answers, those that another reveals included. */
+export function fieldsFor({ fields, onlyWhen }: Page, { given, facts }: Known): Fields {
+  const others = Object.keys(onlyWhen).filter((name) => !onlyWhen[name]?.(given, facts));
+  return others.length === 0
+    ? fields
+    : Object.fromEntries(Object.entries(fields).filter(([name]) => !others.includes(name)));
+}
+
+function asksAny(fields: Fields, onlyWhen: Page["onlyWhen"], isAsked: Condition): Condition {
+  const own = Object.entries(fields).filter(([, { revealedBy }]) => revealedBy === undefined);
+  const conditions = own.flatMap(([name]) => onlyWhen[name] ?? []);
+  if (conditions.length < own.length || own.length === 0) return isAsked;
+  return (answers, facts) => isAsked(answers, facts) && conditions.some((isMet) => isMet(answers, facts));
 }

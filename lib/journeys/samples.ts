@@ -3,6 +3,7 @@ import type { Texts } from "#lib/kernel/posted.ts";
 import { type Answers, isRevealed } from "./field.ts";
 import type { Journey, Part } from "./journey.ts";
 import { everyPage, knownAt, withAnswers } from "./loop.ts";
+import { fieldsFor } from "./page.ts";
 import { type FieldView, kindOf } from "./view.ts";
 
 type JourneyJson = Pick<Journey, "slug" | "title" | "source" | "version"> & {
@@ -40,6 +41,12 @@ export function journeyAsJson(journey: Journey, facts: Facts): JourneyJson {
     pages: everyPage(journey).map((page) => {
       const known = knownAt(page, { given, facts });
       const fields = Object.entries(page.fields).filter(([, { kind }]) => kind !== "fixed");
+      const asked = fieldsFor(page, known);
+      const isPut = (name: string): boolean => {
+        const field = asked[name];
+        if (!field || !isRevealed(field, known.given)) return false;
+        return field.revealedBy === undefined || isPut(field.revealedBy.field);
+      };
       return {
         slug: page.slug,
         heading: page.heading,
@@ -49,7 +56,7 @@ export function journeyAsJson(journey: Journey, facts: Facts): JourneyJson {
           kind: kindOf(field, known),
           label: field.label,
           required: field.missing !== undefined,
-          sample: isRevealed(field, known.given) ? field.posted(known.given[name], name) : {},
+          sample: isPut(name) ? field.posted(known.given[name], name) : {},
         })),
       };
     }),

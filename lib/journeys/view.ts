@@ -1,6 +1,6 @@
 import type { Fields, Input, Known } from "./field.ts";
 import { knownAt } from "./loop.ts";
-import type { Page } from "./page.ts";
+import { fieldsFor, type Page } from "./page.ts";
 import type { Quote } from "./scan/quote.ts";
 
 /**
@@ -46,7 +46,8 @@ const RADIOS_AT_MOST = 10;
 
 /** The questions of a page with the answers so far; those that an option reveals stand beneath that option. */
 export function fieldsToShow(page: Page, known: Known): readonly FieldView[] {
-  const views = viewsOf(page.fields, knownAt(page, known), undefined);
+  const here = knownAt(page, known);
+  const views = viewsOf(fieldsFor(page, here), here, undefined);
   return views.map((view) => ({ ...view, isPageHeading: views.length === 1 }));
 }
 

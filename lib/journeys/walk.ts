@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, type Fields, isRevealed, type Known, type Refusal } from "./field.ts";
 import type { Part } from "./journey.ts";
 import { answersAround, itemsOf, knownAt, stepsOf, withAnswers } from "./loop.ts";
-import type { Page, PageErrors } from "./page.ts";
+import { fieldsFor, type Page, type PageErrors } from "./page.ts";
 
 export type Walk = Known & {
   readonly path: readonly Page[];
@@ -29,7 +29,7 @@ export function walk(journey: Part<unknown>, answers: Answers, facts: Facts): Wa
     for (const step of stepsOf(page, answers)) {
       if (step !== page && !step.isAsked(knownAt(step, { given, facts }).given, facts)) continue;
       path.push(step);
-      given = withAnswers(step, given, answersTo(step, answersAround(step, answers)));
+      given = withAnswers(step, given, answersTo(step, answersAround(step, answers), knownAt(step, { given, facts })));
       if (!isAnswered(step, knownAt(step, { given, facts }))) unanswered.push(step);
     }
   }
@@ -67,7 +67,7 @@ export function parsePage(page: Page, posted: Posted, known: Known): Result<Answ
   const before = without(page.fields, given);
   const answers: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
-  for (const [name, field] of Object.entries(page.fields)) {
+  for (const [name, field] of Object.entries(fieldsFor(page, { given, facts }))) {
     if (!isRevealed(field, answers)) continue;
     const parsed = field.parse(posted, name, { given: { ...before, ...answers }, facts });
     if (!parsed.ok) Object.assign(errors, errorAt(name, parsed.error));
@@ -103,9 +103,9 @@ export const itemsIn = ({ slug, loop }: Page, walked: Walk): readonly Item[] =>
 /** The questions asked on one page of the path, with their answers as they are read. */
 export function rowsOf(page: Page, walked: Walk): readonly Row[] {
   const known = knownAt(page, walked);
-  return fieldsAsked(page, known.given).map(([name, field]) => ({
+  return fieldsAsked(page, known).map(([name, field]) => ({
     page: page.slug,
-    question: field.label,
+    question: field.inFull,
     answer: shown(field, known.given[name], known),
     holds: field.holds,
     summary: field.summary,
@@ -123,18 +123,20 @@ export const warningsOf = (walked: Walk) =>
 /** The questions on the path with their answers as they are stored; undefined where there is none yet. */
 export const questionsAsked = (walked: Walk) =>
   walked.path.flatMap((page) => {
-    const { given } = knownAt(page, walked);
-    return fieldsAsked(page, given).map(([name, field]) => ({ page: page.slug, name, field, answer: given[name] }));
+    const known = knownAt(page, walked);
+    return fieldsAsked(page, known).map(([name, field]) => ({
+      ...{ page: page.slug, name, field, answer: known.given[name] },
+    }));
   });
 
 /** Pages of items are made anew by each walk, so they are told apart by their slugs. */
 const indexOf = (path: readonly Page[], { slug }: Page) => path.findIndex((page) => page.slug === slug);
 
-const fieldsAsked = (page: Page, given: Answers) =>
-  Object.entries(page.fields).filter(([, field]) => isRevealed(field, given));
+const fieldsAsked = (page: Page, known: Known) =>
+  Object.entries(fieldsFor(page, known)).filter(([, field]) => isRevealed(field, known.given));
 
 const isAnswered = (page: Page, known: Known) =>
-  fieldsAsked(page, known.given).every(([name, field]) => accepts(field, known.given[name], known)) &&
+  fieldsAsked(page, known).every(([name, field]) => accepts(field, known.given[name], known)) &&
   isEmpty(page.check(known.given, known.facts));
 
 /** Facts change under a draft: an option chosen yesterday must be one that there is today. */
@@ -149,13 +151,13 @@ function accepts({ optional, options }: Fields[string], answer: unknown, known: 
 
 const fits = ({ schema }: Fields[string], answer: unknown) => answer === null || schema.safeParse(answer).success;
 
-function answersTo(page: Page, answers: Answers): Answers {
-  const given: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(page.fields)) {
-    if (Object.hasOwn(answers, name) && isRevealed(field, given) && fits(field, answers[name]))
-      given[name] = answers[name];
+function answersTo(page: Page, answers: Answers, known: Known): Answers {
+  const taken: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fieldsFor(page, known))) {
+    if (Object.hasOwn(answers, name) && isRevealed(field, taken) && fits(field, answers[name]))
+      taken[name] = answers[name];
   }
-  return given;
+  return taken;
 }
 
 const shown = (field: Fields[string], answer: unknown, known: Known) =>

@@ -1,3 +1,5 @@
+import type { RegisteredRole } from "./actor.ts";
+
 /** A place where regulated activities are carried on, as the register holds it. */
 export type Location = {
   readonly id: string;
@@ -19,7 +21,15 @@ export type Location = {
 export type Facts = {
   readonly now: string;
   readonly today: string;
-  readonly actor: { readonly name: string; readonly email: string; readonly jobTitle: string; readonly phone: string };
+  readonly actor: {
+    readonly name: string;
+    readonly email: string;
+    /** What they wrote of themselves the last time; "" before. */
+    readonly jobTitle: string;
+    readonly phone: string;
+    /** Where the register gives them one. */
+    readonly role?: RegisteredRole | null;
+  };
   readonly provider: {
     readonly id: string;
     readonly registerId: string;

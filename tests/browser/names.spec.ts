@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("names that are to be taken out are led to one by one, and then back", async ({ portal, as, visitor }) => {
       const margaret = await visitor(MARGARET);
       const draft = await draftReadyToSend(portal, margaret);
-      await margaret.fill(`${draft}/f10`, { conditionsSet: "Mrs Patel visits." });
+      await margaret.fill(`${draft}/f9`, { conditionsSet: "Mrs Patel visits." });
       await margaret.fill(`${draft}/z5`, { anythingElse: "Mr Jones was told." });
       const page = await as(MARGARET);
       await page.goto(`${draft}/check-answers`);
@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const choice of await page.getByRole("radio", { name: "I will take it out" }).all()) await choice.check();
       await page.getByRole("button", { name: "Continue" }).click();
 
-      await expect(page).toHaveURL(`${draft}/f10#conditionsSet`);
+      await expect(page).toHaveURL(`${draft}/f9#conditionsSet`);
       await expect(page.getByText("Take out “Mrs Patel” and use a code, then save.")).toBeVisible();
       await page.locator("[name=conditionsSet]").fill("The daughter visits.");
       await page.getByRole("button", { name: "Save and continue" }).click();

@@ -155,7 +155,7 @@ test("an answer changed on the way closes its branch: what was answered there is
   await page.getByRole("button", { name: "Save and continue" }).click();
   await expect(page).toHaveURL(`${draft}/check-answers`);
   await expect(page.getByText("What are the conditions?")).toHaveCount(0);
-  await page.goto(`${draft}/f10`);
+  await page.goto(`${draft}/f11`);
   await expect(page).toHaveURL(draft);
   expect(await answerAll(page, { ...journey, pages: [] })).toEqual([]);
   await page.locator("[name=declaration]").check();

@@ -26,8 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("answers every page of the longest path", async () => {
         await beginDraft(page, journey);
+        await expect(page.getByText("By law you must tell us about this.")).toBeVisible();
+        await page.getByText("The law that asks for it").click();
+        await expect(page.getByText("regulation 18(2)(c) and (d)")).toBeVisible();
         const met = await answerAll(page, journey);
-        expect(met.length).toBeGreaterThan(10);
+        expect(met.length).toBeGreaterThan(9);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers before you send");
         await expect(page.locator("main").getByText("The letter reached the office after the weekend.")).toBeVisible();
       });

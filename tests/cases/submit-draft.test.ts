@@ -16,6 +16,7 @@ import {
   finishedDraft,
   peopledDatabase,
   portalPeople,
+  samplePages,
   sendDraft,
   startedDraft,
 } from "../people.ts";
@@ -41,8 +42,9 @@ describe("a notification that is sent", () => {
 
   beforeAll(async () => {
     draftId = await finishedDraft(cast.daniel, "Larkspur House");
-    const posted = typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: "me" }); // not "someone else" after all
-    await answerPage(cast.daniel, { draftId, page: "a5", version: 1, posted });
+    const { texts } = (await samplePages(cast.daniel, "Larkspur House")).get("a3")!;
+    const posted = typed({ ...texts, contact: "me" }); // not "someone else" after all
+    await answerPage(cast.daniel, { draftId, page: "a3", version: 1, posted });
     shown = await openDraft(cast.daniel, { draftId });
     noted = await auditDuring(admin, async () => {
       const sent = await sendDraft(cast.daniel, draftId);
@@ -61,7 +63,7 @@ describe("a notification that is sent", () => {
       kind: "N",
       reference,
       type: "dols-outcome",
-      definition_version: 1,
+      definition_version: 2,
       provider_id: providerId,
       location_id: house,
       own_reference: "INC-2041",

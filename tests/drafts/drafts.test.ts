@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { ownFacts } from "#lib/drafts/journeys-to-start.ts";
 import { openDraft, openToDiscard } from "#lib/drafts/open-draft.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
@@ -46,7 +47,7 @@ describe("a draft that is started", () => {
     const { userId, actingAs, providerId } = cast.daniel;
     expect(await rowOf(id)).toMatchObject({
       type: "dols-outcome",
-      definition_version: 1,
+      definition_version: 2,
       provider_id: providerId,
       location_id: null,
       answers: {},
@@ -158,7 +159,7 @@ describe("a page that is answered", () => {
     const id = await finishedDraft(cast.margaret, "Larkspur House");
     await Promise.all([
       answer(cast.margaret, id, "z5", typed({ anythingElse: "One" }), 1),
-      answer(cast.daniel, id, "a7", typed({ ownReference: "Two" }), 1),
+      answer(cast.daniel, id, "a7", typed({ lateBecause: "A letter", ownReference: "Two" }), 1),
     ]);
     expect(await rowOf(id)).toMatchObject({
       answers: { anythingElse: "One", ownReference: "Two" },
@@ -168,12 +169,64 @@ describe("a page that is answered", () => {
 
   test("that closes a branch leaves its answers in the draft, and opening it again finds them", async () => {
     const id = await finishedDraft(cast.margaret, "Larkspur House");
-    const contact = (who: string) =>
-      typed({ reporterJobTitle: "Manager", reporterPhone: "01632 960101", contact: who });
-    await answer(cast.margaret, id, "a5", contact("me"), 1);
+    const { texts } = (await samplePages(cast.margaret, "Larkspur House")).get("a3")!;
+    await answer(cast.margaret, id, "a3", typed({ ...texts, contact: "me" }), 1);
     const { draft, walked } = (await openDraft(cast.margaret, { draftId: id }))!;
     expect(draft.answers).toMatchObject({ contact: "me", contactName: "Robin Ellery" });
     expect(walked.given).not.toHaveProperty("contactName");
+  });
+});
+
+describe("what somebody writes of themselves", () => {
+  const suggested = async (actor: Actor) => (await ownFacts(actor, {}))?.actor;
+  const introduce = async (actor: Actor, jobTitle: string) => {
+    const id = await startedDraft(actor);
+    const forms = await samplePages(actor, "Larkspur House");
+    await answer(actor, id, "a2", forms.get("a2")!);
+    const { texts } = forms.get("a3")!;
+    return answer(actor, id, "a3", typed({ ...texts, reporterJobTitle: jobTitle, reporterPhone: "01632 960 777" }));
+  };
+
+  test("is there the next time, for them alone", async () => {
+    const before = await suggested(cast.margaret);
+    expect(await introduce(cast.daniel, "Matron")).toMatchObject({ ok: true });
+    expect(await suggested(cast.daniel)).toMatchObject({ jobTitle: "Matron", phone: "01632 960 777" });
+    expect(await suggested(cast.margaret)).toEqual(before);
+    expect(await introduce(cast.daniel, "Head of care")).toMatchObject({ ok: true });
+    expect(await suggested(cast.daniel)).toMatchObject({ jobTitle: "Head of care" });
+  });
+
+  test("is not kept of a page that was refused", async () => {
+    const before = await suggested(cast.tom);
+    expect(await introduce(cast.tom, "")).toMatchObject({ ok: false });
+    expect(await suggested(cast.tom)).toEqual(before);
+  });
+
+  test("begins as the role that the register gives them", async () => {
+    expect((await suggested(cast.ewa))?.role).toBe("mainPartner");
+    expect((await suggested(cast.tom))?.role).toBeNull();
+  });
+});
+
+describe("a draft that was begun when its pages stood elsewhere", () => {
+  test("goes on with the first that is left, and keeps what was answered", async () => {
+    const id = await finishedDraft(cast.margaret, "Larkspur House");
+    await admin`
+      update drafts set
+        answers = answers - '{activities,couldDecide}'::text[] || '{"lacksCapacity": "yes", "legalStatus": "dols"}',
+        page_versions = '{"a2": 1, "a3": 1, "a5": 2, "a8": 1, "a9": 1, "b1": 1, "b4": 1, "b7": 1, "f13": 1}'
+      where id = ${id}`;
+    const { walked } = (await openDraft(cast.margaret, { draftId: id }))!;
+    expect(walked.unanswered.map(({ slug }) => slug)).toEqual(["a3", "b4"]);
+    expect(walked.given).toMatchObject({ reporterJobTitle: "Registered manager", ownReference: "INC-2041" });
+    expect(walked.given).not.toHaveProperty("legalStatus");
+    const forms = await samplePages(cast.margaret, "Larkspur House");
+    expect(await answer(cast.margaret, id, "a3", forms.get("a3")!, 1)).toMatchObject({
+      ok: true,
+      value: { next: "b4" },
+    });
+    expect(await answer(cast.margaret, id, "b4", forms.get("b4")!, 1)).toMatchObject({ ok: true });
+    expect(await sendDraft(cast.margaret, id)).toMatchObject({ ok: true });
   });
 });
 

@@ -101,17 +101,17 @@ describe("words that may tell who somebody is", () => {
     const forms = await samplePages(cast.margaret);
     const put = (page: string, texts: Texts, version: number) =>
       answerPage(cast.margaret, { draftId, page, version, posted: typed({ ...forms.get(page)!.texts, ...texts }) });
-    await put("f10", { conditionsSet: "Mrs Patel visits." }, 1);
+    await put("f9", { conditionsSet: "Mrs Patel visits." }, 1);
     await put("z5", { anythingElse: "Mr Jones was told." }, 1);
-    const before = { next: "f10", box: "conditionsSet" };
+    const before = { next: "f9", box: "conditionsSet" };
     expect(await judge(draftId, "takeOut")).toMatchObject({ value: before });
 
     const shown = async (page: string) =>
       (await openPage(cast.margaret, { draftId, page }))!.takeOut.map(({ text }) => text);
-    expect([await shown("f10"), await shown("z5"), await shown("a2")]).toEqual([["Mrs Patel"], ["Mr Jones"], []]);
+    expect([await shown("f9"), await shown("z5"), await shown("a2")]).toEqual([["Mrs Patel"], ["Mr Jones"], []]);
     expect(await put("a7", {}, 1), "another page leads nowhere else").toMatchObject({ value: { next: undefined } });
     const next = { next: "z5", box: "anythingElse", hasFindings: false };
-    expect(await put("f10", { conditionsSet: "The daughter visits." }, 2)).toMatchObject({ value: next });
+    expect(await put("f9", { conditionsSet: "The daughter visits." }, 2)).toMatchObject({ value: next });
     expect(await put("z5", { anythingElse: "" }, 2)).toMatchObject({ value: { next: undefined, hasFindings: false } });
     expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);
   });

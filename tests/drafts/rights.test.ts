@@ -59,7 +59,7 @@ const sending = (actor: Actor, draft: Draft): typeof submissions.$inferInsert =>
   about: "location",
   reference: newReference("N", "2026-11-22"),
   type: "dols-outcome",
-  definitionVersion: 1,
+  definitionVersion: 2,
   providerId: draft.providerId,
   locationId: draft.locationId,
   answers: {},

@@ -28,7 +28,7 @@ test("two people who save two pages of one draft at the same moment lose nothing
     const [anythingElse, ownReference] = [`Text ${round}`, `INC-${round}`];
     const saved = await Promise.all([
       save(cast.margaret, id, "z5", round, { anythingElse }),
-      save(cast.daniel, id, "a7", round, { ownReference }),
+      save(cast.daniel, id, "a7", round, { ownReference, lateBecause: "A letter" }),
     ]);
     expect(saved.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await rowOf(id)).answers).toMatchObject({ anythingElse, ownReference });
@@ -49,7 +49,7 @@ test("every page of a draft saved at the same moment, by three people, is saved"
       answerPage(people[index % people.length]!, { draftId: id, page, version: 1, posted }),
     ),
   );
-  expect(pages.length).toBeGreaterThan(12);
+  expect(pages.length).toBeGreaterThan(10);
   expect(saved.filter(({ ok }) => !ok)).toEqual([]);
   expect((await rowOf(id)).page_versions).toEqual(Object.fromEntries(pages.map(([page]) => [page, 2])));
 });

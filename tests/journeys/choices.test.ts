@@ -63,13 +63,15 @@ describe("several answers", () => {
     expect(needs.parse(typed({ it: "none" }), "it", known)).toEqual({ ok: true, value: ["none"] });
   });
 
-  test("where there is only one it is chosen beforehand", () => {
-    const activities = (names: string[]) =>
-      anyOf<string, false>({ label: "Activities", missing: "Select" }, () =>
-        Object.fromEntries(names.map((name) => [name, name])),
+  test("are chosen beforehand where they are known", () => {
+    const activities = (chosen: string[] | undefined) =>
+      anyOf<string, false>(
+        { label: "Activities", missing: "Select" },
+        { options: () => ({ care: "Personal care", nursing: "Nursing care" }), chosen: () => chosen },
       );
-    expect(activities(["Personal care"]).prefill?.(known)).toEqual(["Personal care"]);
-    expect(activities(["Personal care", "Nursing care"]).prefill?.(known)).toBeUndefined();
+    expect(activities(["care", "nursing"]).prefill?.(known)).toEqual(["care", "nursing"]);
+    expect(activities([]).prefill?.(known)).toBeUndefined();
+    expect(activities(undefined).prefill?.(known)).toBeUndefined();
   });
 });
 

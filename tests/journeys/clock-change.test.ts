@@ -6,9 +6,9 @@ import { isStillToCome } from "#lib/journeys/known-days.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
-import { walk } from "#lib/journeys/walk.ts";
+import { questionsAsked, walk } from "#lib/journeys/walk.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
-import { day, errorsOn, larkspur as facts, larkspurHouse, pathOf, typed } from "./larkspur.ts";
+import { day, errorsOn, larkspur as facts, larkspurHouse, typed } from "./larkspur.ts";
 
 const FORWARD = "2026-03-29";
 const BACK = "2026-10-25";
@@ -73,9 +73,12 @@ test("a moment is judged by which of the two it is", () => {
 test("48 hours are counted from which of the two it is", () => {
   const journey = catalogue[0]!;
   const now = { ...facts, now: "2026-10-27T01:00:00Z", today: "2026-10-27" };
-  const path = (clock: string) => pathOf(journey, { location: larkspurHouse.id, awareAt: `${BACK}T${clock}` }, now);
-  expect(path("01:30+01:00")).toContain("a9");
-  expect(path("01:30+00:00")).not.toContain("a9");
+  const asked = (clock: string) => {
+    const walked = walk(journey, { location: larkspurHouse.id, awareAt: `${BACK}T${clock}` }, now);
+    return questionsAsked(walked).map(({ name }) => name);
+  };
+  expect(asked("01:30+01:00")).toContain("lateBecause");
+  expect(asked("01:30+00:00")).not.toContain("lateBecause");
 });
 
 test("a day that is not known has no such hour", () => {

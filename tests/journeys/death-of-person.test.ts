@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
-import { walk, warningsOf } from "#lib/journeys/walk.ts";
+import { questionsAsked, walk, warningsOf } from "#lib/journeys/walk.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import {
   day,
@@ -10,6 +10,7 @@ import {
   larkspur as facts,
   larkspurAtHome,
   larkspurHouse,
+  moment,
   pageOf,
   pathOf,
   willow,
@@ -21,7 +22,8 @@ const errors = (slug: string, values: Texts, answers: object = {}) =>
 const warned = (answers: object) => warningsOf(walk(deathOfPerson, { ...answers }, facts)).map(({ page }) => page);
 
 describe("the time of death", () => {
-  const died = (values: Texts, answers: object = {}) => errors("c2", { diedWhere: "hospital", ...values }, answers);
+  const died = (values: Texts, answers: object = {}) =>
+    errors("c2", { diedWhere: "notKnown", ...moment("awareAt", "2026-11-22T10:00"), ...values }, answers);
 
   test("may be known to the minute, to the day, or not at all", () => {
     expect(died({ ...day("diedOn", "2026-11-20"), "diedAt-time": "4am" })).toEqual({});
@@ -29,6 +31,16 @@ describe("the time of death", () => {
     expect(died(day("diedOn", "2026-11-20"))).toEqual({});
     expect(died({ "diedOn-notKnown": "notKnown", diedAround: "Between Friday and Monday" })).toEqual({});
     expect(died({})).toEqual({ diedOn: "Enter the date of death, or select that you do not know it" });
+  });
+
+  test("was not before the person was last seen alive", () => {
+    const seen = (at: string, answers: object) =>
+      errors("c18", { circumstances: "S-12 found them", ...moment("lastSeenAt", at) }, answers);
+    const died = { diedOn: "2026-11-05", diedAt: "04:00" };
+    expect(seen("2026-11-05T04:00", died)).toEqual({});
+    expect(seen("2026-11-05T04:01", died)).toHaveProperty("lastSeenAt");
+    expect(seen("2026-11-05T04:01", { ...died, diedAt: "notKnown" })).toEqual({});
+    expect(seen("2026-11-06T01:00", { ...died, diedAt: "notKnown" })).toHaveProperty("lastSeenAt");
   });
 
   test("that is not known needs what is known of it", () => {
@@ -72,7 +84,7 @@ describe("the person", () => {
     const detained = { ...samples, legalStatus: "detained" };
     expect(deathOfPerson.owes(detained)).toEqual(["death-of-detained-patient"]);
     expect(deathOfPerson.owes({ legalStatus: "dols" })).toEqual([]);
-    expect(warned(detained)).toEqual(["b7"]);
+    expect(warned(detained)).toEqual(["b1"]);
     expect(walk(deathOfPerson, detained, facts).next).toBeUndefined();
   });
 
@@ -120,6 +132,23 @@ describe("what followed", () => {
     expect(errors("c13", {})).toEqual({});
   });
 
+  test("the coroner was told on the day of the death or after", () => {
+    const told = (iso: string) =>
+      errors(
+        "c15",
+        {
+          coronerTold: "yes",
+          postMortem: "notKnown",
+          inquest: "notKnown",
+          policeInvolved: "no",
+          ...day("coronerToldOn", iso),
+        },
+        { diedOn: "2026-11-05" },
+      );
+    expect(told("2026-11-05")).toEqual({});
+    expect(told("2026-11-04")).toHaveProperty("coronerToldOn");
+  });
+
   test("the coroner and the police are asked about once", () => {
     expect(errors("c15", { coronerTold: "no", policeInvolved: "no" })).toEqual({});
     expect(Object.keys(errors("c15", { coronerTold: "yes", policeInvolved: "yes" }))).toEqual([
@@ -134,10 +163,45 @@ describe("what followed", () => {
   });
 });
 
+describe("an expected death", () => {
+  const expected = {
+    ...{ expected: "yes", appropriateCare: "yes", surgery: "no", restraint: "no" },
+    ...{ contributors: ["none"], policeInvolved: "no" },
+  };
+  const askedAfter = (answers: object) =>
+    pathOf(deathOfPerson, { knownRisk: "yes", ...answers }).filter((slug) => /^[rz]/.test(slug));
+
+  test("is not asked what was known of a risk, what was done for safety, or what will change", () => {
+    expect(askedAfter(expected)).toEqual(["z3", "z5"]);
+    expect(askedAfter({})).toEqual(["r1", "r2", "z1", "z3", "z5"]);
+  });
+
+  test.each([
+    { expected: "no" },
+    { expected: "notKnown" },
+    { appropriateCare: "notKnown" },
+    { surgery: "yes" },
+    { restraint: "notKnown" },
+    { contributors: ["fall"] },
+    { contributors: ["notKnown"] },
+    { policeInvolved: "yes" },
+  ])("is none with %j", (otherwise) => {
+    expect(askedAfter({ ...expected, ...otherwise })).toContain("r1");
+  });
+
+  test("may have been told of with nothing gone wrong, and nobody is asked whether they said sorry", () => {
+    const { label, options } = pageOf(deathOfPerson, "z3").fields.candour!;
+    expect(options!({ given: {}, facts })).toHaveProperty("nothingWrong", "Nothing went wrong");
+    expect(label).not.toContain("sorry");
+  });
+});
+
 test("a termination of pregnancy is asked about only where they are done, the care of a practice only at a practice", () => {
   const both = (location: string, known = willow) =>
-    pathOf(deathOfPerson, { location }, known).filter((slug) => ["c11", "c19"].includes(slug));
-  expect(both(willowPractice.id)).toEqual(["c11", "c19"]);
+    questionsAsked(walk(deathOfPerson, { location }, known))
+      .map(({ name }) => name)
+      .filter((name) => ["termination", "seenWithinTwoWeeks", "careContributed"].includes(name));
+  expect(both(willowPractice.id)).toEqual(["seenWithinTwoWeeks", "careContributed", "termination"]);
   expect(both(larkspurHouse.id, facts)).toEqual([]);
 });
 

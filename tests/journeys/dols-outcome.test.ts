@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { journeysOffered } from "#lib/journeys/catalogue.ts";
+import { currentJourney, journeysOffered } from "#lib/journeys/catalogue.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
-import { walk, warningsOf } from "#lib/journeys/walk.ts";
+import { dolsOutcomeBefore } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome-1.ts";
+import { journeyAsJson } from "#lib/journeys/samples.ts";
+import { questionsAsked, walk, warningsOf } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
-import { day, errorsOn, larkspur as facts, larkspurHouse, pageOf, pathOf } from "./larkspur.ts";
+import { day, errorsOn, larkspur as facts, larkspurHouse, moment, pageOf, pathOf } from "./larkspur.ts";
 
 const path = (answers: object) => pathOf(dolsOutcome, answers);
+/** The names of the questions that these answers lead to. */
+const asked = (answers: object) => questionsAsked(walk(dolsOutcome, { ...answers }, facts)).map(({ name }) => name);
 const errors = (slug: string, values: Texts, answers: object = {}) =>
   errorsOn(pageOf(dolsOutcome, slug), values, walk(dolsOutcome, { ...answers }, facts));
 
@@ -14,20 +18,20 @@ describe("the application", () => {
   test("for an authorisation asks about its urgency and the council, not about a court", () => {
     for (const application of ["standard", "further"]) {
       expect(path({ application })).toContain("f5");
-      expect(path({ application })).not.toContain("f13");
+      expect(asked({ application })).not.toContain("orderedOn");
     }
   });
 
   test("to a court asks about the court, not about a council", () => {
     for (const application of ["court", "challenge"]) {
-      expect(path({ application })).toContain("f13");
+      expect(asked({ application })).toContain("orderedOn");
       expect(path({ application })).not.toContain("f5");
     }
   });
 
   test("of another kind asks for neither", () => {
     expect(path({ application: "other" })).not.toContain("f5");
-    expect(path({ application: "other" })).not.toContain("f13");
+    expect(asked({ application: "other" })).not.toContain("orderedOn");
   });
 
   test("asks for the days of an urgent authorisation only when there was one", () => {
@@ -66,18 +70,23 @@ describe("the outcome", () => {
   });
 
   test("asks for conditions, for why not, and for why it ended, each only where it applies", () => {
-    const asked = (outcome: string) => path({ outcome }).filter((slug) => ["f10", "f11", "f12"].includes(slug));
-    expect(asked("granted")).toEqual([]);
-    expect(asked("grantedWithConditions")).toEqual(["f10"]);
-    expect(asked("notGranted")).toEqual(["f11"]);
-    expect(asked("withdrawn")).toEqual(["f12"]);
-    expect(asked("ended")).toEqual(["f12"]);
-    expect(asked("personMoved")).toEqual([]);
+    const more = (outcome: string) =>
+      asked({ outcome }).filter((name) => ["conditionsSet", "notGrantedBecause", "endedBecause"].includes(name));
+    expect(more("granted")).toEqual([]);
+    expect(more("grantedWithConditions")).toEqual(["conditionsSet"]);
+    expect(more("notGranted")).toEqual(["notGrantedBecause"]);
+    expect(more("withdrawn")).toEqual(["endedBecause"]);
+    expect(more("ended")).toEqual(["endedBecause"]);
+    expect(more("personMoved")).toEqual([]);
   });
 
   test("is dated on the day of the application or after, and not in the future", () => {
     const on = (iso: string) =>
-      errors("f7", { outcome: "granted", ...day("outcomeOn", iso) }, { appliedOn: "2026-11-04" });
+      errors(
+        "f7",
+        { outcome: "granted", ...day("outcomeOn", iso), ...moment("awareAt", "2026-11-22T10:00") },
+        { appliedOn: "2026-11-04" },
+      );
     expect(on("2026-11-03")).toEqual({
       outcomeOn: "Date of the outcome must be the same as or after the date of the application",
     });
@@ -141,6 +150,38 @@ describe("a warning is given, and nobody is kept from sending by it,", () => {
   test("for an outcome before the person began to use the service", () => {
     expect(warned({ beganUsingOn: "2026-11-05", outcomeOn: "2026-11-04" })).toEqual(["f7"]);
     expect(warned({ beganUsingOn: "notKnown", outcomeOn: "2026-11-04" })).toEqual([]);
+  });
+
+  test("for an outcome that the service knew of before", () => {
+    expect(warned({ outcomeOn: "2026-11-05", awareAt: "2026-11-04T10:00" })).toEqual(["f7"]);
+    expect(warned({ outcomeOn: "2026-11-05", awareAt: "2026-11-05T10:00" })).toEqual([]);
+  });
+});
+
+describe("the law of 2 June 2026", () => {
+  const reasons = (journey: typeof dolsOutcome, slug: string) =>
+    Object.keys(Object.values(pageOf(journey, slug).fields)[0]!.options!({ given: {}, facts }));
+
+  test("has a version of its own from that day", () => {
+    expect(currentJourney(dolsOutcome.slug, "2026-06-01")).toBe(dolsOutcomeBefore);
+    expect(currentJourney(dolsOutcome.slug, "2026-06-02")).toBe(dolsOutcome);
+  });
+
+  test("adds why an application was not granted, withdrawn or ended, and takes nothing away", () => {
+    const added = (slug: string) =>
+      reasons(dolsOutcome, slug).filter((one) => !reasons(dolsOutcomeBefore, slug).includes(one));
+    expect(added("f11")).toEqual(["notDeprived"]);
+    expect(added("f12")).toEqual(["notDeprivation", "consents"]);
+    for (const slug of ["f11", "f12"])
+      expect(reasons(dolsOutcome, slug)).toEqual(expect.arrayContaining(reasons(dolsOutcomeBefore, slug)));
+  });
+
+  test("no longer knows an acid test", () => {
+    expect(JSON.stringify(journeyAsJson(dolsOutcome, facts))).not.toMatch(/acid test/i);
+  });
+
+  test("asks about no legal order: there is one", () => {
+    expect(asked({})).not.toContain("legalStatus");
   });
 });
 

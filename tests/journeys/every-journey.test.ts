@@ -6,7 +6,8 @@ import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, everyPage, knownAt } from "#lib/journeys/loop.ts";
 import { always } from "#lib/journeys/page.ts";
 import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
-import { documentOf, parsePage, walk } from "#lib/journeys/walk.ts";
+import { type FieldView, fieldsToShow } from "#lib/journeys/view.ts";
+import { documentOf, parsePage, type Walk, walk } from "#lib/journeys/walk.ts";
 import { kestrel, larkspur, pathOf, typed, willow } from "./larkspur.ts";
 
 const people = { larkspur, kestrel, willow };
@@ -111,8 +112,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
 
     test("has no longer path than that of the samples", () => {
       const longest = pathOf(journey, samples, facts).length;
-      for (const answers of variations(journey, samples, facts))
-        expect(pathOf(journey, answers, facts).length).toBeLessThanOrEqual(longest);
+      expect(Math.max(...variedWalks(journey, facts).map(({ path }) => path.length))).toBe(longest);
     });
 
     test("follows a path from nothing, and from any beginning of the answers", () => {
@@ -128,9 +128,13 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
   });
 
   test("leads to every page by some answers, and past every page that has a condition by others", () => {
-    const paths = Object.values(people).flatMap((facts) =>
-      variations(journey, sampleAnswers(journey, facts), facts).map((answers) => pathOf(journey, answers, facts)),
-    );
+    const walks = Object.values(people).flatMap((facts) => variedWalks(journey, facts));
+    const paths = walks.map(({ path }) => path.map(({ slug }) => slug));
+    for (const { onlyWhen, slug } of pages) {
+      const there = walks.filter(({ path }) => path.some((page) => page.slug === slug));
+      for (const [name, isMet] of Object.entries(onlyWhen))
+        expect(new Set(there.map(({ given, facts }) => isMet(given, facts))), name).toEqual(new Set([true, false]));
+    }
     const never = pages.filter(({ slug }) => !paths.some((path) => path.includes(slug)));
     const conditional = pages.filter(({ isAsked }) => isAsked !== always);
     const unavoidable = conditional.filter(({ slug }) => paths.every((path) => path.includes(slug)));
@@ -150,6 +154,7 @@ const NEUTRAL = [
   "Care and what followed",
   "Risks and plans",
   "What you have done",
+  "More about the person",
   "Anything else",
 ];
 
@@ -162,7 +167,10 @@ function posted(journey: Journey, facts: typeof larkspur) {
   let answers: Answers = {};
   for (let walked = walk(journey, answers, facts); walked.next; walked = walk(journey, answers, facts)) {
     const { next } = walked;
-    const form = typed(Object.assign({}, ...pages.get(next.slug)!.fields.map(({ sample }) => sample)));
+    const { fields } = pages.get(next.slug)!;
+    const shown = shownOn(fieldsToShow(next, walked));
+    expect(fields.filter(({ name, sample }) => Object.keys(sample).length > 0 && !shown.includes(name))).toEqual([]);
+    const form = typed(Object.assign({}, ...fields.map(({ sample }) => sample)));
     const parsed = parsePage(next, form, walked);
     if (!parsed.ok || slugs.includes(next.slug)) throw new Error(`${next.slug}: ${JSON.stringify(parsed)}`);
     answers = answersAfter(next, answers, parsed.value);
@@ -171,22 +179,53 @@ function posted(journey: Journey, facts: typeof larkspur) {
   return { answers, slugs };
 }
 
-/** The samples with any one or two of the answers that conditions read given otherwise. */
-function variations(journey: Journey, samples: Answers, facts: typeof larkspur): readonly Answers[] {
+/** The names of the questions that somebody sees, and of those that an option reveals. */
+const shownOn = (fields: readonly FieldView[]): readonly string[] =>
+  fields.flatMap(({ name, options }) => [name, ...options.flatMap(({ reveals = [] }) => shownOn(reveals))]);
+
+const walked = new Map<Journey, Map<object, readonly Walk[]>>();
+
+/** Where the variations of the answers lead, walked once. */
+function variedWalks(journey: Journey, facts: typeof larkspur): readonly Walk[] {
+  const ofJourney = walked.get(journey) ?? new Map<object, readonly Walk[]>();
+  const walks = ofJourney.get(facts) ?? variations(journey, facts).map((answers) => walk(journey, answers, facts));
+  walked.set(journey, ofJourney.set(facts, walks));
+  return walks;
+}
+
+/**
+ * The samples, and all answered "no", with any one or two of the answers that conditions read given otherwise: of boxes
+ * to tick the last alone where there are two.
+ */
+function variations(journey: Journey, facts: typeof larkspur): readonly Answers[] {
   const fields: Fields = Object.assign({}, ...journey.pages.map((page) => page.fields));
-  const changes = readByConditions(journey, samples, facts).flatMap((name): Answers[] => {
-    const { kind, options } = fields[name]!;
-    if (kind === "datetime") return [{ [name]: facts.now.slice(0, 16) }];
-    return Object.keys(options?.({ given: samples, facts }) ?? {}).map((key) => ({
-      [name]: kind === "checkboxes" ? [key] : key,
-    }));
-  });
-  return [{}, ...changes].flatMap((one) => [{}, ...changes].map((other) => ({ ...samples, ...one, ...other })));
+  const samples = sampleAnswers(journey, facts);
+  const keysOf = (name: string) => Object.keys(fields[name]?.options?.({ given: samples, facts }) ?? {});
+  const answerOf = (name: string, key: string) => (fields[name]?.kind === "checkboxes" ? [key] : key);
+  const denied = Object.keys(fields).flatMap((name) =>
+    keysOf(name)
+      .filter((key) => key === "no" || key === "none")
+      .map((key) => [name, answerOf(name, key)]),
+  );
+  const otherwise = (name: string): readonly Answers[] =>
+    fields[name]?.kind === "datetime"
+      ? [{ [name]: facts.now.slice(0, 16) }]
+      : keysOf(name).map((key) => ({ [name]: answerOf(name, key) }));
+  const inPairs = (name: string) => otherwise(name).slice(fields[name]?.kind === "checkboxes" ? -1 : 0);
+  const read = readByConditions(journey, samples, facts);
+  const [changes, pairs] = [read.flatMap(otherwise), read.flatMap(inPairs)];
+  return [samples, { ...samples, ...Object.fromEntries(denied) }].flatMap((base) =>
+    [{}, ...changes, ...pairs.flatMap((one) => pairs.map((other) => ({ ...one, ...other })))].map((change) => ({
+      ...base,
+      ...change,
+    })),
+  );
 }
 
 function readByConditions({ pages }: Journey, samples: Answers, facts: typeof larkspur): string[] {
   const read = new Set<string>();
   const watched = new Proxy(samples, { get: (answers, name) => read.add(String(name)) && answers[String(name)] });
-  for (const { isAsked } of pages) isAsked(watched, facts);
+  for (const { isAsked, onlyWhen } of pages)
+    for (const isMet of [isAsked, ...Object.values(onlyWhen)]) isMet(watched, facts);
   return [...read];
 }

@@ -83,6 +83,12 @@ export function errorsOn(page: Page, values: Texts, known: Known): PageErrors {
   return parsed.ok ? {} : parsed.error;
 }
 
+/** The four boxes of a date with a time, as `yyyy-mm-ddThh:mm`. */
+export const moment = (name: string, at: string): Texts => ({
+  ...day(name, at.slice(0, 10)),
+  [`${name}-time`]: at.slice(11),
+});
+
 /** The three boxes of a date. */
 export function day(name: string, iso: string): Texts {
   const [year = "", month = "", date = ""] = iso.split("-");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Answers, type Field, isRevealed } from "#lib/journeys/field.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, answersAround, itemsOf, knownAt, withoutItem } from "#lib/journeys/loop.ts";
-import type { Page } from "#lib/journeys/page.ts";
+import { fieldsFor, type Page } from "#lib/journeys/page.ts";
 import { findingsIn } from "#lib/journeys/scan/scan-answers.ts";
 import { tasksOf } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
@@ -92,7 +92,8 @@ describe("an answer", () => {
       for (const page of everyPageOf(walked, journey)) {
         const [own, stored] = [answersAround(page, walked.given), answersAround(page, answers)];
         for (const [name, field] of Object.entries(page.fields)) {
-          const isPut = slugsOf(walked.path).includes(page.slug) && isRevealed(field, own);
+          const isForThem = Object.hasOwn(fieldsFor(page, knownAt(page, walked)), name);
+          const isPut = slugsOf(walked.path).includes(page.slug) && isForThem && isRevealed(field, own);
           expect(asked.has(`${page.slug} ${name}`)).toBe(isPut);
           const fits = stored[name] === null || field.schema.safeParse(stored[name]).success;
           expect(Object.hasOwn(own, name)).toBe(isPut && Object.hasOwn(stored, name) && fits);
@@ -134,7 +135,7 @@ describe("a page", () => {
           [answer].flat().every((one) => offered === undefined || Object.hasOwn(offered, String(one)))
         );
       };
-      const asked = Object.entries(page.fields).filter(([, field]) => isRevealed(field, known.given));
+      const asked = Object.entries(fieldsFor(page, known)).filter(([, field]) => isRevealed(field, known.given));
       const isWhole = asked.every(isAnswered) && Object.keys(page.check(known.given, known.facts)).length === 0;
       expect(walked.unanswered.includes(page)).toBe(!isWhole);
     }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Answers, type Field, isRevealed, type Known } from "#lib/journeys/field.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, knownAt, withoutItem } from "#lib/journeys/loop.ts";
-import type { Page } from "#lib/journeys/page.ts";
+import { fieldsFor, type Page } from "#lib/journeys/page.ts";
 import { mayOpen, parsePage, type Walk, walk } from "#lib/journeys/walk.ts";
 import { daysAfter } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
@@ -45,13 +45,16 @@ export const junk = fc.dictionary(
   fc.jsonValue(),
 );
 
-/** What a person might post for a page: mostly answers, now and then a blank, or one to a question that nobody put. */
-export function posting(page: Page, known: Known, draw: Draw): Texts {
+/**
+ * What a person might post for a page: mostly answers, now and then a blank, or one to a question that nobody put; of one
+ * in a hurry only what must be answered.
+ */
+export function posting(page: Page, known: Known, draw: Draw, isInHurry = false): Texts {
   const here = knownAt(page, known);
   const answers: Record<string, unknown> = {};
   let posted: Texts = {};
   for (const [name, field] of Object.entries(page.fields)) {
-    if (!isRevealed(field, answers) && draw(3) > 0) continue;
+    if ((!isRevealed(field, answers) && draw(3) > 0) || (isInHurry && field.optional)) continue;
     const answer = answerTo(field, { given: { ...here.given, ...answers }, facts: here.facts }, draw);
     if (answer === undefined) continue;
     if (isRevealed(field, answers)) answers[name] = answer;
@@ -70,15 +73,18 @@ export function closedAnswers({ pages }: Journey, { path }: Walk): Answers {
 
 /** What the form of a page posts to give the answers that there are. */
 export function formOf(page: Page, walked: Walk): Texts {
-  const { given } = knownAt(page, walked);
-  const asked = Object.entries(page.fields).filter(([name, field]) => isRevealed(field, given) && given[name] !== null);
+  const known = knownAt(page, walked);
+  const { given } = known;
+  const asked = Object.entries(fieldsFor(page, known)).filter(
+    ([name, field]) => isRevealed(field, given) && given[name] !== null,
+  );
   return Object.assign({}, ...asked.map(([name, field]) => field.posted(given[name], name)));
 }
 
 /** The answers once a page was answered in a way that it takes. */
 export function leave(page: Page, { walked, answers, draw }: { walked: Walk; answers: Answers; draw: Draw }): Answers {
   for (let tries = 0; tries < TRIES; tries++) {
-    const form = page.loop ? { [`${page.loop.name}More`]: "no" } : posting(page, walked, draw);
+    const form = page.loop ? { [`${page.loop.name}More`]: "no" } : posting(page, walked, draw, tries % 2 === 1);
     const parsed = parsePage(page, typed(form), walked);
     if (parsed.ok) return answersAfter(page, answers, parsed.value);
   }

@@ -20,13 +20,14 @@ type PlannedField = {
   readonly optional: boolean;
   readonly notKnown: boolean;
   readonly isRevealed: boolean;
+  readonly onlyWhen: Rule | null;
 };
 type PlannedPage = {
   readonly fields: readonly PlannedField[];
   readonly when: Rule | null;
   readonly check: Rule | null;
 };
-type Plan = readonly (PlannedPage & { readonly items: readonly PlannedPage[] })[];
+type Plan = readonly (PlannedPage & { readonly items: readonly PlannedPage[]; readonly isPart: boolean })[];
 
 const options = { first: "First", second: "Second", third: "Third" };
 
@@ -47,6 +48,7 @@ const field = fc.record<PlannedField>({
   optional: fc.boolean(),
   notKnown: fc.boolean(),
   isRevealed: fc.boolean(),
+  onlyWhen: fc.option(rule, { freq: 4 }),
 });
 const page = fc.record<PlannedPage>({
   fields: fc.array(field, { minLength: 1, maxLength: 4 }),
@@ -58,12 +60,13 @@ const items = fc.oneof(
   { weight: 1, arbitrary: fc.array(page, { minLength: 1, maxLength: 3 }) },
 );
 const plan: fc.Arbitrary<Plan> = fc.array(
-  fc.tuple(page, items).map(([one, items]) => ({ ...one, items })),
+  fc.tuple(page, items, fc.boolean()).map(([one, items, isPart]) => ({ ...one, items, isPart })),
   { minLength: 1, maxLength: 6 },
 );
 
 /**
- * Definitions of all that the builder knows: conditions, revealed questions, checks across pages, loops, "not known".
+ * Definitions of all that the builder knows: conditions of pages, questions and parts, revealed questions, checks across
+ * pages, loops, "not known".
  */
 export const randomJourney: fc.Arbitrary<Journey> = plan.map(built);
 
@@ -72,6 +75,7 @@ type Loose = {
   section(title: string): Loose;
   page(slug: string, spec: object): Loose;
   pageWhen(slug: string, condition: (answers: Answers) => boolean, spec: object): Loose;
+  includeWhen(condition: (answers: Answers) => boolean, part: Journey & Part<unknown>): Loose;
   loop(slug: string, spec: object): Loose;
   loopWhen(slug: string, condition: (answers: Answers) => boolean, spec: object): Loose;
   build(): Journey & Part<unknown>;
@@ -93,7 +97,9 @@ function built(pages: Plan): Journey {
     builder =
       planned.items.length > 0
         ? withLoop(builder, index, planned, before)
-        : withPage(builder, `p${index}`, planned, before);
+        : planned.isPart
+          ? withPart(builder, `p${index}`, planned, before)
+          : withPage(builder, `p${index}`, planned, before);
   }
   return builder.build();
 }
@@ -110,16 +116,28 @@ function withPage(
   const questions: Fields = Object.fromEntries(
     fields.map((one, index) => [names[index], fieldOf(one, names.slice(0, index), fields)]),
   );
+  const rules = fields.flatMap(({ onlyWhen }, index) => {
+    const isMet = ruleOn(onlyWhen, before);
+    return isMet ? [[names[index], isMet]] : [];
+  });
   before.push(...names);
   const last = names.at(-1) ?? "";
   const isWrong = ruleOn(check, before.slice(0, -1));
   const spec = {
     heading: slug,
     fields: questions,
+    onlyWhen: Object.fromEntries(rules),
     check: (answers: Answers) => (answers[last] === "first" && isWrong?.(answers) ? { [last]: "Select another" } : {}),
     warn: (answers: Answers) => answers[last] === "second" && "Look at it again.",
   };
   return condition ? builder.pageWhen(slug, condition, spec) : builder.page(slug, spec);
+}
+
+/** A page as a part that some are asked. */
+function withPart(builder: Loose, slug: string, planned: Plan[number], before: string[]): Loose {
+  const condition = ruleOn(planned.when, before) ?? (() => true);
+  const own = withPage(part() as unknown as Loose, slug, { ...planned, when: null }, before);
+  return builder.includeWhen(condition, own.build());
 }
 
 function withLoop(builder: Loose, index: number, { when, items }: Plan[number], before: string[]): Loose {
@@ -160,7 +178,9 @@ function fieldOf(planned: PlannedField, before: readonly string[], fields: reado
 }
 
 /** The question of a check: with one of its answers any journey can go on. */
-const checked: PlannedField = { kind: "radios", optional: false, notKnown: false, isRevealed: false };
+const checked: PlannedField = {
+  ...{ kind: "radios", optional: false, notKnown: false, isRevealed: false, onlyWhen: null },
+};
 
 type Make = (asked: Asked<false>) => Field<unknown>;
 const kinds: Record<Kind, Make> = {

@@ -12,11 +12,11 @@ const field = (slug: string, name: string, answers: object = {}, now = facts) =>
 test("a question alone on its page is the heading", () => {
   expect(shown("a2").map((view) => view.isPageHeading)).toEqual([true]);
   expect(pageOf(dolsOutcome, "a2").heading).toBe("Which location is this about?");
-  expect(shown("a3").map((view) => view.isPageHeading)).toEqual([false, false]);
+  expect(shown("f5").map((view) => view.isPageHeading)).toEqual([false, false]);
 });
 
 test("questions stand beneath the option that reveals them", () => {
-  const [me, someoneElse] = field("a5", "contact").options;
+  const [me, someoneElse] = field("a3", "contact").options;
   expect(me?.reveals).toBeUndefined();
   expect(someoneElse?.reveals?.map(({ name }) => name)).toEqual([
     "contactName",
@@ -24,7 +24,9 @@ test("questions stand beneath the option that reveals them", () => {
     "contactPhone",
     "contactEmail",
   ]);
-  expect(shown("a5").map(({ name }) => name)).toEqual([
+  expect(shown("a3").map(({ name }) => name)).toEqual([
+    "activities",
+    "serviceTypes",
     "reporterName",
     "reporterEmail",
     "reporterJobTitle",
@@ -48,14 +50,29 @@ describe("in the boxes stands", () => {
   });
 
   test("else what the register knows", () => {
-    expect(field("a5", "reporterJobTitle").inputs[0]?.value).toBe("Director");
-    expect(field("a5", "reporterName").text).toBe("Margaret Okafor");
+    expect(field("a3", "reporterJobTitle").inputs[0]?.value).toBe("Director");
+    expect(field("a3", "reporterName").text).toBe("Margaret Okafor");
     expect(field("a2", "location", {}, { ...facts, locations: [larkspurHouse] }).options[0]?.checked).toBe(true);
     expect(field("a3", "serviceTypes", { location: larkspurHouse.id }).options[0]?.checked).toBe(true);
   });
 
+  test("of a council that of the place, where it is one that decides", () => {
+    const at = (localAuthority: string) =>
+      field(
+        "f5",
+        "supervisoryBody",
+        { location: larkspurHouse.id },
+        {
+          ...facts,
+          locations: [{ ...larkspurHouse, localAuthority }],
+        },
+      ).options.filter(({ checked }) => checked);
+    expect(at("Westminster").map(({ value }) => value)).toEqual(["Westminster"]);
+    expect(at("Barchester")).toEqual([]);
+  });
+
   test("nothing where the answer was blank or no longer fits", () => {
-    expect(field("a5", "reporterJobTitle", { reporterJobTitle: null }).inputs[0]?.value).toBe("");
+    expect(field("a3", "reporterJobTitle", { reporterJobTitle: null }).inputs[0]?.value).toBe("");
     expect(field("b1", "beganUsingOn", { beganUsingOn: { day: 1 } }).inputs.map(({ value }) => value)).toEqual([
       "",
       "",

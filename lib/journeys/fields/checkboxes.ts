@@ -14,15 +14,21 @@ export const checkboxes = <const K extends string, O extends boolean = false>(
   ...(spec.sample && { sample: () => spec.sample ?? [] }),
 });
 
-/** Any of the options that there are when it is asked; one alone is chosen beforehand. */
+type Given<K extends string> = {
+  readonly options: (known: Known) => Options<K>;
+  /** Those of them that are chosen beforehand. */
+  readonly chosen: (known: Known) => readonly K[] | undefined;
+};
+
+/** Any of the options that there are when it is asked. */
 export const anyOf = <K extends string, O extends boolean>(
   spec: Asked<O>,
-  options: (known: Known) => Options<K>,
+  { options, chosen }: Given<K>,
 ): Field<readonly K[], NoInfer<O>> => ({
   ...several<K, O>(spec, options),
   prefill(known) {
-    const keys = keysOf(options(known));
-    return keys.length === 1 ? keys : undefined;
+    const keys = chosen(known) ?? [];
+    return keys.length > 0 ? keys : undefined;
   },
 });
 

@@ -11,6 +11,7 @@ type Spec = { label: string; value: (known: Known) => string };
 export const fixed = ({ label, value }: Spec): Field<string, true> => ({
   kind: "fixed",
   label,
+  inFull: label,
   hint: undefined,
   missing: undefined,
   optional: true,

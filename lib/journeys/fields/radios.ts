@@ -3,13 +3,19 @@ import { err, ok } from "#lib/kernel/result.ts";
 import { type Asked, asked, type Field, type Known, type Option, type Options } from "../field.ts";
 import { textPosted } from "../posted.ts";
 
-type Spec<K extends string> = { options: Options<K>; sample?: NoInfer<K> };
+export type Given<K extends string> = {
+  options: Options<K>;
+  /** What is chosen before anybody answers. */
+  prefill?: (known: Known) => NoInfer<K> | undefined;
+  sample?: NoInfer<K>;
+};
 
 /** One of a few answers. The sample is the first, unless another is named. */
 export const radios = <const K extends string, O extends boolean = false>(
-  spec: Asked<O> & Spec<K>,
+  spec: Asked<O> & Given<K>,
 ): Field<K, NoInfer<O>> => ({
   ...oneOf<K, O>(spec, () => spec.options),
+  ...(spec.prefill && { prefill: spec.prefill }),
   ...(spec.sample && { sample: () => spec.sample as K }),
 });
 

@@ -37,6 +37,7 @@ export const police = {
   }),
   policeReference: text({
     label: "Their reference",
+    inFull: "Reference from the police",
     optional: true,
     revealedBy: { field: "policeInvolved", is: "yes" },
     input: { width: 20 },

@@ -16,7 +16,10 @@ const causes = {
   selfHarm: ["Self-harm", "the self-harm"],
   other: ["Something else", "what else it was"],
 } as const;
-const none = { none: { label: "None of these", alone: true }, notKnown: { label: "Not known", alone: true } } as const;
+const none = {
+  none: { label: "None of these", alone: true },
+  notKnown: { label: "Not known yet", alone: true },
+} as const;
 
 type Cause = keyof typeof causes;
 type Stories = { readonly [P in `${Cause}Part`]: Field<string, false> };
@@ -24,6 +27,7 @@ type Stories = { readonly [P in `${Cause}Part`]: Field<string, false> };
 export const contributors = {
   contributors: checkboxes<Cause | keyof typeof none>({
     label: "Could any of these have played a part?",
+    inFull: "What could have played a part in the death?",
     hint: "Select all that apply.",
     options: {
       ...(Object.fromEntries(Object.entries(causes).map(([cause, [label]]) => [cause, label])) as Options<Cause>),
@@ -40,6 +44,7 @@ export const contributors = {
 function storyOf(cause: string, what: string): Field<string, false> {
   return textarea({
     label: `Tell us about ${what}`,
+    inFull: `What do you know about ${what}?`,
     missing: `Enter what you know about ${what}`,
     revealedBy: { field: "contributors", is: cause },
     sample: "The last review was in the week before.",

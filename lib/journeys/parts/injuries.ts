@@ -25,6 +25,7 @@ export const injuries = {
       structure: "Change to the structure of the body, like an amputation",
       shortenedLife: "A shorter life",
       other: "Another injury",
+      notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select what kind of injury it was",
     summary: true,
@@ -32,30 +33,38 @@ export const injuries = {
   }),
   senses: checkboxes({
     label: "Which senses?",
-    options: { sight: "Sight", hearing: "Hearing", touch: "Touch", smell: "Smell" },
+    inFull: "Which senses were injured?",
+    options: {
+      ...{ sight: "Sight", hearing: "Hearing", touch: "Touch", smell: "Smell" },
+      notKnown: { label: "Not known yet", alone: true },
+    },
     missing: "Select which senses were injured",
     revealedBy: when("senses"),
   }),
   organ: text({
     label: "Which organ?",
+    inFull: "Which organ was damaged?",
     missing: "Enter which organ was damaged",
     revealedBy: when("organ"),
     sample: "Kidney",
   }),
   bones: text({
     label: "Which bones?",
+    inFull: "Which bones were broken?",
     missing: "Enter which bones were broken",
     revealedBy: when("fracture"),
     sample: "Left wrist",
   }),
   tissue: text({
     label: "Which muscle, tendon, joint or blood vessel?",
+    inFull: "Which muscle, tendon, joint or blood vessel was damaged?",
     missing: "Enter which muscle, tendon, joint or blood vessel was damaged",
     revealedBy: when("tissue"),
     sample: "Right shoulder joint",
   }),
   intellect: checkboxes({
     label: "What was damaged?",
+    inFull: "What of thinking, speech or memory was damaged?",
     options: {
       intelligence: "Intelligence",
       speech: "Speech",
@@ -64,12 +73,14 @@ export const injuries = {
       judgment: "Making judgments",
       solving: "Solving problems",
       other: "Something else",
+      notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select what was damaged",
     revealedBy: when("intellect"),
   }),
   psychological: checkboxes({
     label: "What psychological harm?",
+    inFull: "What psychological harm was there?",
     options: {
       ptsd: "Post-traumatic stress disorder",
       stress: "Stress that needs treatment",
@@ -77,12 +88,14 @@ export const injuries = {
       depression: "Clinical depression",
       anxiety: "Clinical anxiety",
       other: "Something else",
+      notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select what psychological harm there was",
     revealedBy: when("psychological"),
   }),
   injuryOther: text({
     label: "What injury?",
+    inFull: "What other injury was it?",
     missing: "Enter what the injury was",
     revealedBy: when("other"),
     sample: "A deep cut",
@@ -91,19 +104,34 @@ export const injuries = {
 
 export const pressureSore = {
   soreGrade: radios({
-    label: "What grade is it?",
-    options: { three: "Grade 3", four: "Grade 4", unstageable: "Cannot be graded", deepTissue: "Deep tissue injury" },
+    label: "What grade is the pressure sore?",
+    options: {
+      three: "Grade 3",
+      four: "Grade 4",
+      unstageable: "Cannot be graded",
+      deepTissue: "Deep tissue injury",
+      notKnown: "Not known yet",
+    },
     missing: "Select the grade of the pressure sore",
   }),
-  soreWhere: text({ label: "Where on the body is it?", missing: "Enter where on the body it is", sample: "Left heel" }),
+  soreWhere: text({
+    label: "Where on the body is the pressure sore?",
+    missing: "Enter where on the body it is",
+    sample: "Left heel",
+  }),
   soreDeveloped: radios({
-    label: "Where did it develop?",
-    options: { here: "Here", onArrival: "It was there when the person arrived", notKnown: "Not known" },
+    label: "Where did the pressure sore develop?",
+    options: { here: "Here", onArrival: "It was there when the person arrived", notKnown: "Not known yet" },
     missing: "Select where it developed",
   }),
-  soreFoundOn: date({ label: "Date it was found", past: true, missing: "Enter the date it was found" }),
+  soreFoundOn: date({
+    label: "Date the pressure sore was found",
+    past: true,
+    notKnown: "I do not know the date",
+    missing: "Enter the date it was found, or select that you do not know it",
+  }),
   soreSpecialist: yesNoNotKnown({
-    label: "Is a specialist involved?",
+    label: "Is a specialist involved in the care of the pressure sore?",
     missing: "Select yes if a specialist is involved",
   }),
 };

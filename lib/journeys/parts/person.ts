@@ -1,11 +1,7 @@
 import type { Options } from "../field.ts";
-import { checkboxes } from "../fields/checkboxes.ts";
 import { date } from "../fields/date.ts";
 import { personCode } from "../fields/person-code.ts";
 import { radios } from "../fields/radios.ts";
-import { select } from "../fields/select.ts";
-import { text } from "../fields/text.ts";
-import { yesNoNotKnown } from "../fields/yes-no.ts";
 import { part } from "../journey.ts";
 
 const ageRanges = {
@@ -25,122 +21,69 @@ const ageRanges = {
   notKnown: "Not known",
 };
 
-const ethnicGroups = {
-  whiteBritish: "White: English, Welsh, Scottish, Northern Irish or British",
-  whiteIrish: "White: Irish",
-  whiteTraveller: "White: Gypsy or Irish Traveller",
-  whiteOther: "White: any other background",
-  mixedCaribbean: "Mixed: White and Black Caribbean",
-  mixedAfrican: "Mixed: White and Black African",
-  mixedAsian: "Mixed: White and Asian",
-  mixedOther: "Mixed: any other background",
-  asianIndian: "Asian or Asian British: Indian",
-  asianPakistani: "Asian or Asian British: Pakistani",
-  asianBangladeshi: "Asian or Asian British: Bangladeshi",
-  asianChinese: "Asian or Asian British: Chinese",
-  asianOther: "Asian or Asian British: any other background",
-  blackAfrican: "Black or Black British: African",
-  blackCaribbean: "Black or Black British: Caribbean",
-  blackOther: "Black or Black British: any other background",
-  arab: "Other: Arab",
-  other: "Other: any other ethnic group",
-  notKnown: "Not known",
+/** Who it is, by code and never by name, in as few questions as there can be before what happened. */
+const identity = <K extends string>(ages: Options<K>, sample: NoInfer<K>) => ({
+  personCode: personCode({
+    label: "Unique identifier",
+    hint: "Your own code for the person, like P-014. Do not enter their name or NHS number. Keep your own record of which code is which person: we do not keep one.",
+    missing: "Enter your code for the person",
+  }),
+  beganUsingOn: date({
+    label: "Date they began to use the service",
+    inFull: "Date the person began to use the service",
+    past: true,
+    notKnown: "I do not know the date",
+    missing: "Enter the date they began to use the service, or select that you do not know it",
+    sample: -400,
+  }),
+  ageRange: radios({ label: "Age range", options: ages, missing: "Select their age range", sample }),
+});
+
+const legalOrder = {
+  legalStatus: radios({
+    label: "Was there a legal order about their care?",
+    inFull: "Was there a legal order about the person’s care at the time?",
+    hint: "At the time that it happened.",
+    options: {
+      dols: "An authorisation to deprive them of their liberty (DoLS)",
+      courtOrder: "A Court of Protection order",
+      detained: "Detained under the Mental Health Act 1983",
+      discharged: {
+        label: "Conditionally discharged under that Act",
+        hint: "With conditions that deprive them of their liberty.",
+      },
+      none: "No",
+      notKnown: "Not known yet",
+    },
+    missing: "Select the legal order about their care, or “No”",
+  }),
 };
 
-type Variant<K extends string> = {
-  readonly ages: Options<K>;
-  readonly sample: NoInfer<K>;
-  /** What to look at again before sending when the person was detained. */
-  readonly whenDetained?: string;
-};
+const heading = "The person using the service";
 
-/** One person using the service, by code and never by name. */
-const personOf = <K extends string>({ ages, sample, whenDetained }: Variant<K>) =>
-  part()
-    .section("The person")
-    .page("b1", {
-      heading: "The person using the service",
-      fields: {
-        personCode: personCode({
-          label: "Unique identifier",
-          hint: "Your own code for the person, like P-014. Do not enter their name or NHS number. Keep your own record of which code is which person: we do not keep one.",
-          missing: "Enter your code for the person",
-        }),
-        beganUsingOn: date({
-          label: "Date they began to use the service",
-          past: true,
-          notKnown: "I do not know the date",
-          missing: "Enter the date they began to use the service, or select that you do not know it",
-          sample: -400,
-        }),
-        ageRange: radios({ label: "Age range", options: ages, missing: "Select their age range", sample }),
-      },
-    })
-    .page("b4", {
-      heading: "More about the person",
-      fields: {
-        sex: radios({
-          label: "Sex",
-          options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Prefer to use another term" },
-          optional: true,
-        }),
-        sexOtherTerm: text({
-          label: "The term they prefer",
-          optional: true,
-          revealedBy: { field: "sex", is: "otherTerm" },
-          input: { width: 20 },
-        }),
-        ethnicGroup: select({ label: "Ethnic group", options: ethnicGroups, optional: true, sample: "notKnown" }),
-        conditions: checkboxes({
-          label: "Does the person have any of these?",
-          hint: "Select all that apply.",
-          options: {
-            dementia: "Dementia",
-            learningDisability: "A learning disability",
-            autism: "Autism",
-            mentalHealthNeed: "A mental health need",
-            physicalDisability: "A physical disability",
-            sensoryImpairment: "A sensory impairment",
-            substanceMisuse: "Substance misuse",
-            none: { label: "None of these", alone: true },
-            notKnown: { label: "Not known", alone: true },
-          },
-          optional: true,
-        }),
-      },
-    })
-    .page("b7", {
-      heading: "Decisions and legal status",
-      fields: {
-        lacksCapacity: yesNoNotKnown({
-          label: "Does the person lack mental capacity for decisions about this?",
-          optional: true,
-        }),
-        legalStatus: radios({
-          label: "Was the person under any of these at the time?",
-          options: {
-            dols: "An authorisation to deprive them of their liberty (DoLS)",
-            courtOrder: "A Court of Protection order",
-            detained: "Detained under the Mental Health Act 1983",
-            none: "None of these",
-            notKnown: "Not known",
-          },
-          missing: "Select what the person was under at the time, or “None of these”",
-        }),
-      },
-      warn: ({ legalStatus }) => legalStatus === "detained" && whenDetained,
-    })
-    .build();
+/** One person using the service. */
+export const person = part()
+  .section("The person")
+  .page("b1", { heading, fields: identity(ageRanges, "from75to84") })
+  .build();
 
-export const person = personOf({ ages: ageRanges, sample: "from75to84" });
+/** The same where it is not known already that there is a legal order. */
+export const personUnderOrder = part()
+  .section("The person")
+  .page("b1", { heading, fields: { ...identity(ageRanges, "from75to84"), ...legalOrder } })
+  .build();
 
 /** Of whom some were never alive. */
-export const personWhoDied = personOf({
-  ages: { stillborn: "Stillborn", ...ageRanges },
-  sample: "from75to84",
-  whenDetained:
-    "The death of a person who was detained, or who could have been, has a notification of its own under regulation 17. Send that one instead of this one.",
-});
+export const personWhoDied = part()
+  .section("The person")
+  .page("b1", {
+    heading,
+    fields: { ...identity({ stillborn: "Stillborn", ...ageRanges }, "from75to84"), ...legalOrder },
+    warn: ({ legalStatus }) =>
+      legalStatus === "detained" &&
+      "The death of a person who was detained, or who could have been, has a notification of its own under regulation 17. Send that one instead of this one.",
+  })
+  .build();
 
 const UNDER_18 = ["stillborn", "under1", "from1to4", "from5to11", "from12to15", "from16to17"];
 

@@ -19,6 +19,7 @@ export const timeOfDeath = {
   }),
   diedAround: textarea({
     label: "If you do not know the date, what do you know?",
+    inFull: "What is known of when the person died, if not the date",
     max: 1000,
     optional: true,
     sample: "They were found on the morning round.",
@@ -33,12 +34,14 @@ export const timeOfDeath = {
       hospice: "In a hospice",
       ambulance: "In an ambulance",
       other: "Somewhere else",
+      notKnown: "Not known yet",
     },
     missing: "Select where the death occurred",
     summary: true,
   }),
   diedElsewhere: text({
     label: "Where?",
+    inFull: "In what kind of place did the death occur?",
     hint: "The kind of place, not an address.",
     missing: "Enter where the death occurred",
     revealedBy: { field: "diedWhere", is: "other" },

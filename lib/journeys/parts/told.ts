@@ -1,53 +1,138 @@
-import type { Field, Options } from "../field.ts";
+import type { Answers, Field, Known, Options } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { date } from "../fields/date.ts";
+import { radios } from "../fields/radios.ts";
 import { text } from "../fields/text.ts";
+import { textarea } from "../fields/textarea.ts";
+import { part } from "../journey.ts";
+import { isLater } from "../known-days.ts";
+import { chosenLocation } from "../registered-for.ts";
 
+/** With the question for which of them it was, where there are several, and who they are in the middle of a sentence. */
 const bodies = {
-  council: { label: "The local authority’s safeguarding team", who: "Which council?" },
-  police: { label: "The police", who: "Which police force?" },
-  coroner: { label: "The coroner", who: "Which coroner’s area?" },
-  commissioner: { label: "A commissioner or integrated care board", who: "Which one?" },
+  council: {
+    label: "The local authority’s safeguarding team",
+    which: "Which council’s safeguarding team was told?",
+    who: "the safeguarding team",
+  },
+  police: { label: "The police", which: "Which police force was told?", who: "the police", areMany: true },
+  coroner: { label: "The coroner", which: "The coroner of which area was told?", who: "the coroner" },
+  commissioner: {
+    label: "A commissioner or integrated care board",
+    which: "Which commissioner or integrated care board was told?",
+    who: "the commissioner or board",
+  },
   family: {
     label: "The family, or someone who acts for the person",
-    who: "What they are to the person, like daughter",
+    which: "Who of the family, or acting for the person, was told?",
+    who: "the family",
   },
-  hse: { label: "The Health and Safety Executive (RIDDOR)", who: "Which office?" },
-  professionalRegulator: { label: "A professional regulator", who: "Which regulator?" },
-  dbs: { label: "The Disclosure and Barring Service", who: "Which team?" },
-  other: { label: "Someone else", who: "Which organisation or role?" },
-};
+  hse: { label: "The Health and Safety Executive (RIDDOR)", who: "the Health and Safety Executive" },
+  professionalRegulator: {
+    label: "A professional regulator",
+    which: "Which professional regulator was told?",
+    who: "the professional regulator",
+  },
+  dbs: { label: "The Disclosure and Barring Service", who: "the Disclosure and Barring Service" },
+  other: { label: "Someone else", which: "Which other organisation or role was told?", who: "the other organisation" },
+} satisfies Record<string, { label: string; which?: string; who: string; areMany?: true }>;
 
 export type Body = keyof typeof bodies;
-type Details<K extends Body> = { readonly [P in `${K}Who` | `${K}ToldOn` | `${K}Reference`]: Field<string, true> };
+type Details = Readonly<Record<string, Field<string, true>>>;
 
-/** Who else has been told, of these, and what is known of each. */
-export const othersTold = <const K extends Body>(among: readonly K[]) => ({
-  othersTold: checkboxes<K | "noOneYet">({
-    label: "Who else has been told?",
-    hint: "Select all that apply.",
-    options: { ...labelsOf(among), noOneYet: { label: "No one yet", alone: true } } as Options<K | "noOneYet">,
-    missing: "Select who else has been told, or “No one yet”",
-  }),
-  ...(Object.assign({}, ...among.map(detailsOf)) as Details<K>),
-});
+type Rules<K extends Body> = {
+  /** Whom the pages before do not ask about already. */
+  readonly bodies: readonly K[];
+  readonly candour: string;
+  /** Answers to that question besides "Yes", "No" and "It does not apply here". */
+  readonly candourToo?: Options;
+  /** The name of the answer that says on which day it happened. */
+  readonly happenedOn: string;
+};
+
+/** Whether the person or those around them know, who else has been told, and of those that were, when and as what. */
+export const told = <const K extends Body>({ bodies: among, candour, candourToo = {}, happenedOn }: Rules<K>) =>
+  part()
+    .section("What you have done")
+    .page("z3", {
+      heading: "Who has been told",
+      fields: {
+        candour: radios<string>({
+          label: candour,
+          options: { yes: "Yes", no: "No", ...candourToo, notApplicable: "It does not apply here" },
+          missing: "Select yes if you have told them",
+          sample: "no",
+        }),
+        candourNotYet: textarea({
+          label: "Why not?",
+          inFull: "Why have you not told the person, or those who act for them?",
+          missing: "Enter why you have not told them",
+          revealedBy: { field: "candour", is: "no" },
+          sample: "We are still trying to reach the family.",
+        }),
+        othersTold: checkboxes<K | "noOneYet">({
+          label: "Who else has been told?",
+          hint: "Select all that apply.",
+          options: { ...labelsOf(among), noOneYet: { label: "No one yet", alone: true } } as Options<K | "noOneYet">,
+          missing: "Select who else has been told, or “No one yet”",
+          sample: among,
+        }),
+      },
+    })
+    .page("z4", {
+      heading: "Who was told, and when",
+      fields: Object.assign({}, ...among.map(detailsOf)) as Details,
+      onlyWhen: Object.fromEntries(
+        among.flatMap((body) =>
+          Object.keys(detailsOf(body)).map((name) => [name, ({ othersTold }: Answers) => isAmong(othersTold, body)]),
+        ),
+      ),
+      warn: (given: Answers) =>
+        among.some((body) => isLater(dayIn(given, happenedOn), dayIn(given, `${body}ToldOn`))) &&
+        "Somebody is said to have been told before it happened. Check the dates.",
+    })
+    .build();
 
 export const everyBody = Object.keys(bodies) as readonly Body[];
 
 const labelsOf = (among: readonly Body[]) => Object.fromEntries(among.map((body) => [body, bodies[body].label]));
 
-function detailsOf(body: Body): Details<Body> {
-  const revealedBy = { field: "othersTold", is: body };
-  const details: Record<string, Field<string, true>> = {
-    [`${body}Who`]: text({ label: bodies[body].who, optional: true, revealedBy, sample: "The team on duty" }),
-    [`${body}ToldOn`]: date({ label: "Date they were told", past: true, optional: true, revealedBy, sample: -3 }),
-    [`${body}Reference`]: text({
-      label: "Their reference",
+function detailsOf(body: Body): Details {
+  const { which, who, areMany }: { which?: string; who: string; areMany?: true } = bodies[body];
+  const were = areMany ? "were" : "was";
+  const moreHint = body === "family" ? { hint: "What they are to the person, like daughter. Not their name." } : {};
+  return {
+    ...(which && {
+      [`${body}Who`]: text({
+        label: which,
+        ...moreHint,
+        optional: true,
+        sample: "The team on duty",
+        ...(body === "council" && { prefill: councilThere }),
+      }),
+    }),
+    [`${body}ToldOn`]: date({
+      label: `When ${were} ${who} told?`,
+      called: `The date ${who} ${were} told`,
+      past: true,
       optional: true,
-      revealedBy,
+      sample: -3,
+    }),
+    [`${body}Reference`]: text({
+      label: `Reference from ${who}`,
+      optional: true,
       input: { width: 20 },
       sample: "REF-2041",
     }),
   };
-  return details as Details<Body>;
 }
+
+/** That of the place, until somebody says another. */
+const councilThere = (known: Known) => chosenLocation(known)?.localAuthority ?? "";
+
+const isAmong = (answer: unknown, body: Body) => Array.isArray(answer) && answer.includes(body);
+
+const dayIn = (given: Answers, name: string) => {
+  const answer = given[name];
+  return typeof answer === "string" ? answer : undefined;
+};

@@ -1,29 +1,35 @@
-import type { Field } from "../field.ts";
+import type { Answers, Field } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { datetime } from "../fields/datetime.ts";
 import { text } from "../fields/text.ts";
+import { isBefore } from "../known-days.ts";
 
+/** With the question for when it was given. */
 const kinds = {
-  firstAid: "First aid",
-  gp: "A GP",
-  call111: "Advice from 111",
-  ambulance: "An ambulance",
-  emergencyDepartment: "A hospital’s emergency department",
-  admitted: "A stay in hospital",
-  operation: "An operation",
+  firstAid: ["First aid", "When was first aid given?"],
+  gp: ["A GP", "When did a GP see the person?"],
+  call111: ["Advice from 111", "When did 111 give advice?"],
+  ambulance: ["An ambulance", "When did the ambulance come?"],
+  emergencyDepartment: ["A hospital’s emergency department", "When did the person come to the emergency department?"],
+  admitted: ["A stay in hospital", "When did the stay in hospital begin?"],
+  operation: ["An operation", "When was the operation?"],
 } as const;
 type Kind = keyof typeof kinds;
 type Moments = { readonly [P in `${Kind}At`]: Field<string, true> };
 
-/** What treatment an injury needed, when and where. */
+/** What treatment an injury needed, and where. */
 export const treatments = {
-  treatments: checkboxes({
+  treatments: checkboxes<Kind | "none" | "notKnown">({
     label: "What treatment was needed?",
     hint: "Select all that apply.",
-    options: { ...kinds, none: { label: "None", alone: true }, notKnown: { label: "Not known", alone: true } },
+    options: {
+      ...(Object.fromEntries(Object.entries(kinds).map(([kind, [label]]) => [kind, label])) as Record<Kind, string>),
+      none: { label: "None", alone: true },
+      notKnown: { label: "Not known yet", alone: true },
+    },
     missing: "Select what treatment was needed, or “None”",
+    sample: Object.keys(kinds) as Kind[],
   }),
-  ...(Object.fromEntries(Object.keys(kinds).map((kind) => [`${kind}At`, momentOf(kind)])) as Moments),
   treatedWhere: text({
     label: "Where was the person treated?",
     hint: "The kind of place, or the name of the hospital.",
@@ -32,13 +38,33 @@ export const treatments = {
   }),
 };
 
-function momentOf(kind: string): Field<string, true> {
+/** When each was given, for a later page. */
+export const treatmentTimes = Object.fromEntries(
+  Object.entries(kinds).map(([kind, [, label]]) => [`${kind}At`, momentOf(label)]),
+) as Moments;
+
+/** Of each of these questions, whether it is put: only for a treatment that was given. */
+export const whenTreated = Object.fromEntries(
+  Object.keys(kinds).map((kind) => [
+    `${kind}At`,
+    ({ treatments: given }: { treatments?: readonly string[] }) => given?.includes(kind) ?? false,
+  ]),
+);
+
+/** Those that are said to have been given before the injury. */
+export const treatedBefore = (given: Answers, day: string | undefined, time: string | undefined) =>
+  Object.fromEntries(
+    Object.keys(treatmentTimes)
+      .filter((name) => isBefore(given[name] as string | null | undefined, day, time))
+      .map((name) => [name, "The time of a treatment must be the same as or after the time of the injury"]),
+  );
+
+function momentOf(label: string): Field<string, true> {
   return datetime({
-    label: "When?",
+    label,
     called: "When the treatment was given",
     hint: "If you know it. For example, 27 3 2026 at 2:30pm.",
     optional: true,
-    revealedBy: { field: "treatments", is: kind },
     sample: -4,
   });
 }

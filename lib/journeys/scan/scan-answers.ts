@@ -27,7 +27,7 @@ export function findingsIn(walked: Walk, colleagues: readonly string[]): readonl
     isScanned(field) && typeof answer === "string"
       ? scan(answer, setting).map((finding) => ({
           ...finding,
-          ...{ page, field: name, question: field.label, quote: quoteOf(answer, finding) },
+          ...{ page, field: name, question: field.inFull, quote: quoteOf(answer, finding) },
         }))
       : [],
   );

@@ -28,6 +28,7 @@ export const forgedCalls = ({ cast: { margaret, imran, tom } }: Scene): readonly
       "becomes the web": becomes("portal_app"),
       "acts by a session": "select act_by_session('')",
       "notes a session": "select note_session_seen('')",
+      "writes on an account": "select remember_sender('', '')",
       "is told of the register": `select * from registered_people('${heron}')`,
       "searches the register": `select * from search_register('', 'heron', '{"heron"}', 0, 10)`,
       "is told names": "select * from names_here()",

@@ -32,6 +32,14 @@ export function accountRules({ cast: { margaret }, aisha }: Scene): readonly Rul
       left: `(select email_verified from users where id = '${margaret.userId}') = now()`,
     },
     {
+      does: "is remembered as what they wrote of themselves",
+      on: ["users"],
+      statement: () => "select remember_sender('Matron', '01632 960 001')",
+      among: isMargaret,
+      may: isMargaret,
+      left: `(select array_agg(id::text) from users where (job_title, phone) = ('Matron', '01632 960 001')) = '{${margaret.userId}}'`,
+    },
+    {
       does: "makes the account of somebody on the register",
       on: ["users"],
       statement: () => insertInto("users", accountOf(aisha)),

@@ -1,8 +1,8 @@
-import { roleWords } from "#app/_frame/role-words.ts";
 import { list, row } from "#app/_register/rows.tsx";
 import type { judgedBy } from "#lib/cases/judged-by.ts";
 import type { PortalRole } from "#lib/kernel/actor.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
+import { roleWords } from "#lib/kernel/role-words.ts";
 import { sentenceCase } from "#lib/kernel/words.ts";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
 

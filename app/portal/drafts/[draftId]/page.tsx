@@ -7,6 +7,7 @@ import { openDraft } from "#lib/drafts/open-draft.ts";
 import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { Button } from "#lib/ui/button.tsx";
+import { Details } from "#lib/ui/details.tsx";
 import { TaskList } from "#lib/ui/task-list.tsx";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
@@ -37,9 +38,10 @@ export default async function DraftPage({ params }: Props) {
       <h1 className="govuk-heading-l">{journey.title}</h1>
       {!isBegun && <BeforeYouBegin before={journey.before} />}
       <p className="govuk-body">
-        {journey.source}. Every page is saved when you continue. You can stop at any time and go on later, on any
+        {journey.opening} Every page is saved when you continue. You can stop at any time and go on later, on any
         device.
       </p>
+      <Details summaryText="The law that asks for it">{journey.source}.</Details>
       <TaskList
         items={tasksOf(walked).map(({ title, page, status }) => ({
           title: { text: title },

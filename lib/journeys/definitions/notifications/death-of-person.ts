@@ -1,25 +1,49 @@
+import type { Answers } from "#lib/journeys/field.ts";
 import { date } from "#lib/journeys/fields/date.ts";
 import { datetime } from "#lib/journeys/fields/datetime.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
-import { isLater } from "#lib/journeys/known-days.ts";
+import { isAfter, isLater } from "#lib/journeys/known-days.ts";
 import { everywhere, notification } from "#lib/journeys/notification.ts";
 import { coroner, police } from "#lib/journeys/parts/authorities.ts";
+import { aware } from "#lib/journeys/parts/aware.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { contributors } from "#lib/journeys/parts/contributors.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
-import { ending } from "#lib/journeys/parts/ending.ts";
+import { actions, anythingElse } from "#lib/journeys/parts/ending.ts";
+import { moreAboutPerson } from "#lib/journeys/parts/more-about-person.ts";
 import { isChild, personWhoDied } from "#lib/journeys/parts/person.ts";
+import { references } from "#lib/journeys/parts/references.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
+import { checkSurgeryAndRestraint, surgeryAndRestraint } from "#lib/journeys/parts/surgery-and-restraint.ts";
 import { checkTimeOfDeath, timeOfDeath, warnOfTimeOfDeath } from "#lib/journeys/parts/time-of-death.ts";
+import { told } from "#lib/journeys/parts/told.ts";
 import { chosenLocation } from "#lib/journeys/registered-for.ts";
 import { activity } from "#lib/kernel/code-lists/activities.ts";
 import { sectors } from "#lib/kernel/code-lists/sectors.ts";
+import type { Facts } from "#lib/kernel/facts.ts";
 
-const wasRestrained = { field: "restraint", is: "yes" };
-const hadSurgery = { field: "surgery", is: "yes" };
+const isAtPractice = (given: Answers, facts: Facts) =>
+  chosenLocation({ given, facts })?.sector === sectors.primaryMedical;
+
+type OfExpected = {
+  readonly expected?: string;
+  readonly appropriateCare?: string;
+  readonly surgery?: string;
+  readonly restraint?: string;
+  readonly contributors?: readonly string[];
+  readonly policeInvolved?: string;
+};
+
+/** Of an expected death nobody is asked what they did about it, nor what could have prevented it. */
+function isUnexpected(answers: OfExpected): boolean {
+  const { expected, appropriateCare, surgery, restraint, contributors, policeInvolved } = answers;
+  const isExpected = expected === "yes" && appropriateCare === "yes";
+  const nothingElse = [surgery, restraint, policeInvolved].every((answer) => answer === "no");
+  return !(isExpected && nothingElse && contributors?.join() === "none");
+}
 
 /**
  * Deaths while an activity was carried on, or that may have come of it; and after a termination of pregnancy within 12
@@ -40,7 +64,7 @@ export const deathOfPerson = notification({
   .section("What happened")
   .page("c2", {
     heading: "When and where did the person die?",
-    fields: timeOfDeath,
+    fields: { ...timeOfDeath, ...aware({ label: "When did the service become aware of the death?" }) },
     check: checkTimeOfDeath,
     warn: warnOfTimeOfDeath,
   })
@@ -61,19 +85,24 @@ export const deathOfPerson = notification({
       }),
       lastSeenBy: text({
         label: "By whom?",
+        inFull: "By whom was the person last seen alive?",
         hint: "Their role, not their name.",
         optional: true,
         sample: "A night care assistant",
       }),
     },
+    check: ({ diedOn, diedAt, lastSeenAt }) =>
+      isAfter(lastSeenAt, diedOn, diedAt)
+        ? { lastSeenAt: "When the person was last seen alive must be the same as or before the time of death" }
+        : {},
   })
   .section("Care and what followed")
   .page("c5", {
-    heading: "The cause of death",
+    heading: "The cause of death, and the care before it",
     fields: {
       causeKnown: radios({
         label: "Do you know the cause of death shown on the death certificate?",
-        options: { yes: "Yes", notYet: "Not yet" },
+        options: { yes: "Yes", notYet: "Not known yet" },
         missing: "Select yes if you know the cause of death",
       }),
       cause: text({
@@ -94,92 +123,42 @@ export const deathOfPerson = notification({
       }),
       appropriateCare: yesNoNotKnown({
         label: "Was the person getting appropriate care for it?",
+        inFull: "Was the person getting appropriate care for the illness or condition?",
         missing: "Select yes if the person was getting appropriate care for it",
         revealedBy: { field: "expected", is: "yes" },
       }),
+      seenWithinTwoWeeks: yesNoNotKnown({
+        label: "Did the practice see the person in the two weeks before the death?",
+        missing: "Select yes if the practice saw the person in the two weeks before",
+      }),
+      careContributed: yesNoNotKnown({
+        label: "Could the practice’s care have contributed to the death?",
+        missing: "Select yes if its care could have contributed",
+      }),
+      careContributedHow: textarea({
+        label: "How?",
+        inFull: "How could the practice’s care have contributed?",
+        missing: "Enter how its care could have contributed",
+        revealedBy: { field: "careContributed", is: "yes" },
+      }),
     },
+    onlyWhen: { seenWithinTwoWeeks: isAtPractice, careContributed: isAtPractice },
   })
   .page("c8", {
-    heading: "Surgery and restraint",
-    fields: {
-      surgery: yesNoNotKnown({
-        label: "Did the person die during surgery, or within 30 days of it?",
-        missing: "Select yes if the person died during surgery or within 30 days of it",
-      }),
-      surgeryProcedure: text({
-        label: "What was the procedure?",
-        missing: "Enter the procedure",
-        revealedBy: hadSurgery,
-        sample: "Repair of a broken hip",
-      }),
-      surgeryOn: date({
-        label: "Date of the surgery",
-        past: true,
-        notKnown: "I do not know the date of the surgery",
-        missing: "Enter the date of the surgery, or select that you do not know it",
-        revealedBy: hadSurgery,
-        sample: -15,
-      }),
-      restraint: yesNoNotKnown({
-        label: "Did the person die while restraint was used, or within 30 days of it?",
-        missing: "Select yes if the person died during restraint or within 30 days of it",
-      }),
-      restraintType: text({
-        label: "What type of restraint was it?",
-        missing: "Enter the type of restraint",
-        revealedBy: wasRestrained,
-        sample: "Holding by the arms",
-      }),
-      restraintOn: date({
-        label: "Date of the restraint",
-        past: true,
-        notKnown: "I do not know the date of the restraint",
-        missing: "Enter the date of the restraint, or select that you do not know it",
-        revealedBy: wasRestrained,
-        sample: -12,
-      }),
-      restraintInWords: textarea({
-        label: "Why and how was it used?",
-        missing: "Enter why and how restraint was used",
-        revealedBy: wasRestrained,
-      }),
+    heading: "Surgery, restraint and other causes",
+    fields: surgeryAndRestraint,
+    onlyWhen: {
+      termination: (given, facts) =>
+        chosenLocation({ given, facts })?.activities.includes(activity("RA12").name) ?? false,
     },
-    check: ({ diedOn, surgeryOn, restraintOn }) => ({
-      ...(isLater(surgeryOn, diedOn) && {
-        surgeryOn: "Date of the surgery must be the same as or before the date of death",
-      }),
-      ...(isLater(restraintOn, diedOn) && {
-        restraintOn: "Date of the restraint must be the same as or before the date of death",
-      }),
-    }),
+    check: checkSurgeryAndRestraint,
   })
   .page("c10", { heading: "What may have played a part", fields: contributors })
-  .pageWhen(
-    "c11",
-    (given, facts) => chosenLocation({ given, facts })?.activities.includes(activity("RA12").name) ?? false,
-    {
-      heading: "Termination of pregnancy",
-      fields: {
-        termination: yesNoNotKnown({
-          label: "Did the person die within 12 months of a termination of pregnancy at the service?",
-          missing: "Select yes if the person died within 12 months of a termination of pregnancy",
-        }),
-        terminationOn: date({
-          label: "Date of the termination",
-          past: true,
-          notKnown: "I do not know the date of the termination",
-          missing: "Enter the date of the termination, or select that you do not know it",
-          revealedBy: { field: "termination", is: "yes" },
-          sample: -90,
-        }),
-      },
-    },
-  )
   .page("c13", {
     heading: "Resuscitation and certificate",
     fields: {
       resuscitation: yesNoNotKnown({ label: "Was resuscitation tried?", optional: true }),
-      dnacpr: yesNoNotKnown({ label: "Was there a decision not to try it (DNACPR)?", optional: true }),
+      dnacpr: yesNoNotKnown({ label: "Was there a decision not to try resuscitation (DNACPR)?", optional: true }),
       verifiedBy: radios({
         label: "Who verified or certified the death?",
         options: {
@@ -195,15 +174,16 @@ export const deathOfPerson = notification({
       }),
       verifiedByOther: text({
         label: "Their role",
+        inFull: "Role of whoever verified or certified the death",
         missing: "Enter the role of whoever verified or certified the death",
         revealedBy: { field: "verifiedBy", is: "other" },
         sample: "Out of hours doctor",
       }),
-      verifiedOn: date({ label: "Date they did so", past: true, optional: true }),
+      verifiedOn: date({ label: "Date the death was verified or certified", past: true, optional: true }),
     },
     check: ({ diedOn, verifiedOn }) =>
       isLater(diedOn, verifiedOn)
-        ? { verifiedOn: "Date they did so must be the same as or after the date of death" }
+        ? { verifiedOn: "Date the death was verified or certified must be the same as or after the date of death" }
         : {},
   })
   .page("c15", {
@@ -213,32 +193,24 @@ export const deathOfPerson = notification({
       medicalExaminer: yesNoNotKnown({ label: "Has a medical examiner reviewed the death?", optional: true }),
       ...police,
     },
+    check: ({ diedOn, coronerToldOn }) =>
+      isLater(diedOn, coronerToldOn)
+        ? { coronerToldOn: "Date the coroner was told must be the same as or after the date of death" }
+        : {},
   })
-  .pageWhen("c19", (given, facts) => chosenLocation({ given, facts })?.sector === sectors.primaryMedical, {
-    heading: "Care from the practice",
-    fields: {
-      seenWithinTwoWeeks: yesNoNotKnown({
-        label: "Did the practice see the person in the two weeks before the death?",
-        missing: "Select yes if the practice saw the person in the two weeks before",
-      }),
-      careContributed: yesNoNotKnown({
-        label: "Could its care have contributed to the death?",
-        missing: "Select yes if its care could have contributed",
-      }),
-      careContributedHow: textarea({
-        label: "How?",
-        missing: "Enter how its care could have contributed",
-        revealedBy: { field: "careContributed", is: "yes" },
-      }),
-    },
-  })
-  .include(risk)
+  .includeWhen(isUnexpected, risk)
+  .includeWhen(isUnexpected, actions)
   .include(
-    ending({
+    told({
       bodies: ["council", "commissioner", "family", "hse", "professionalRegulator", "dbs", "other"],
-      candour: "Have you told those who act for the person what happened, and said sorry?",
+      candour: "Have you told the family, or someone who acts for the person, what happened?",
+      candourToo: { nothingWrong: "Nothing went wrong" },
+      happenedOn: "diedOn",
     }),
   )
+  .include(moreAboutPerson)
+  .include(references)
+  .include(anythingElse)
   .urgentWhen(({ ageRange }) => isChild(ageRange))
   .owes(({ legalStatus }) => (legalStatus === "detained" ? ["death-of-detained-patient"] : []))
   .identifiedBy("location", "personCode", "diedOn")

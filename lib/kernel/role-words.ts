@@ -1,4 +1,4 @@
-import type { PortalRole, StaffRole } from "#lib/kernel/actor.ts";
+import type { PortalRole, StaffRole } from "./actor.ts";
 
 export const roleWords: Record<PortalRole, string> = {
   nominatedIndividual: "nominated individual",

@@ -1,0 +1,74 @@
+import { checkboxes } from "../fields/checkboxes.ts";
+import { radios } from "../fields/radios.ts";
+import { select } from "../fields/select.ts";
+import { text } from "../fields/text.ts";
+import { yesNoNotKnown } from "../fields/yes-no.ts";
+import { part } from "../journey.ts";
+
+const ethnicGroups = {
+  whiteBritish: "White: English, Welsh, Scottish, Northern Irish or British",
+  whiteIrish: "White: Irish",
+  whiteTraveller: "White: Gypsy or Irish Traveller",
+  whiteOther: "White: any other background",
+  mixedCaribbean: "Mixed: White and Black Caribbean",
+  mixedAfrican: "Mixed: White and Black African",
+  mixedAsian: "Mixed: White and Asian",
+  mixedOther: "Mixed: any other background",
+  asianIndian: "Asian or Asian British: Indian",
+  asianPakistani: "Asian or Asian British: Pakistani",
+  asianBangladeshi: "Asian or Asian British: Bangladeshi",
+  asianChinese: "Asian or Asian British: Chinese",
+  asianOther: "Asian or Asian British: any other background",
+  blackAfrican: "Black or Black British: African",
+  blackCaribbean: "Black or Black British: Caribbean",
+  blackOther: "Black or Black British: any other background",
+  arab: "Other: Arab",
+  other: "Other: any other ethnic group",
+  notKnown: "Not known",
+};
+
+/** What is asked about a person once it is told what happened: all of it may be left out. */
+export const moreAboutPerson = part()
+  .section("More about the person")
+  .page("b4", {
+    heading: "More about the person",
+    fields: {
+      couldDecide: yesNoNotKnown({
+        label: "Could they decide this for themselves?",
+        inFull: "Could the person decide this for themselves?",
+        hint: "Whether they had the mental capacity to decide about what this notification is about.",
+        optional: true,
+      }),
+      sex: radios({
+        label: "Sex",
+        options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Prefer to use another term" },
+        optional: true,
+      }),
+      sexOtherTerm: text({
+        label: "The term they prefer",
+        inFull: "The term that the person prefers for their sex",
+        optional: true,
+        revealedBy: { field: "sex", is: "otherTerm" },
+        input: { width: 20 },
+      }),
+      ethnicGroup: select({ label: "Ethnic group", options: ethnicGroups, optional: true, sample: "notKnown" }),
+      conditions: checkboxes({
+        label: "Does the person have any of these?",
+        inFull: "Conditions and needs that the person has",
+        hint: "Select all that apply.",
+        options: {
+          dementia: "Dementia",
+          learningDisability: "A learning disability",
+          autism: "Autism",
+          mentalHealthNeed: "A mental health need",
+          physicalDisability: "A physical disability",
+          sensoryImpairment: "A sensory impairment",
+          substanceMisuse: "Substance misuse",
+          none: { label: "None of these", alone: true },
+          notKnown: { label: "Not known", alone: true },
+        },
+        optional: true,
+      }),
+    },
+  })
+  .build();
