@@ -1,4 +1,5 @@
 import { IncomingMessage } from "node:http";
+import { TYPED_HEADER } from "./stale-form.ts";
 
 /**
  * The body of a request; undefined as soon as it is longer than that, with what follows thrown away. Rejects when the
@@ -20,7 +21,17 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
 }
 
 /** The same request with a body that was already read, for a handler that reads it again. */
-export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
+export const withBody = (request: IncomingMessage, body: Buffer): IncomingMessage => repeated(request, {}, body);
+
+/** A request for the page at the address that this one was posted to, with what was typed in it. */
+export function asReading(request: IncomingMessage, typed: string): IncomingMessage {
+  const kept = Object.entries(request.headers).filter(([name]) => !/^(content-|transfer-|origin$)/.test(name));
+  return repeated(request, { method: "GET", headers: { ...Object.fromEntries(kept), [TYPED_HEADER]: typed } });
+}
+
+type Changed = Partial<Pick<IncomingMessage, "method" | "headers">>;
+
+function repeated(request: IncomingMessage, changed: Changed, body?: Buffer): IncomingMessage {
   const again = new IncomingMessage(request.socket);
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
   Object.assign(again, {
@@ -32,8 +43,9 @@ export function withBody(request: IncomingMessage, body: Buffer): IncomingMessag
     httpVersionMajor,
     httpVersionMinor,
     complete: true,
+    ...changed,
   });
-  again.push(body);
+  if (body) again.push(body);
   again.push(null);
   return again;
 }

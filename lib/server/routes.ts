@@ -28,6 +28,7 @@ export const portalRoutes = (publicFiles: readonly string[], isDevelopment: bool
   { path: "/_next/static/", ...files },
   ...publicFiles.map((path) => ({ path, ...files })),
   { path: "/api/webhooks/", ...data, methods: ["POST"], from: "anywhere" },
+  { path: "/api/unsaved/", ...data, bodies: ["form"], methods: ["POST"], from: "ownPages" },
   { path: "/api/", ...readOnly, serves: "data" },
   ...(isDevelopment ? [{ path: /^\/__nextjs/, ...data, methods: [...READ, "POST"], from: "ownPages" } as const] : []),
   {

@@ -13,6 +13,7 @@ import { nextPages } from "./next-pages.ts";
 import type { PortalServer } from "./portal-response.ts";
 import { portalRoutes } from "./routes.ts";
 import { webServer } from "./server.ts";
+import { actionIdsOf } from "./stale-form.ts";
 import { closingOf } from "./stopping.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,6 +40,7 @@ export async function run({
     portalUrl,
     trustedProxies,
     isDevelopment,
+    actionIds: isDevelopment ? undefined : actionIdsOf(root),
     serviceName: regulatorName,
     routes: portalRoutes(publicFiles(), isDevelopment),
     ...pages,

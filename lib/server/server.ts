@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage } from "node:http";
 import { clientAddress, trustedNetworks } from "./client-address.ts";
 import { type ErrorPage, errorPages } from "./error-pages.ts";
 import { PortalResponse, type PortalServer } from "./portal-response.ts";
-import { readBody, withBody } from "./read-body.ts";
+import { asReading, readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
 import { beforeResponse, logFailure } from "./response-hooks.ts";
 import type { Route } from "./routes.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
+import { typedInStaleForm } from "./stale-form.ts";
 import { validateBody } from "./validate-body.ts";
 import { bodyKindOf, validateRequest } from "./validate-request.ts";
 import type { Website } from "./website.ts";
@@ -60,8 +61,9 @@ function responder(website: Website) {
     );
     request.headers = cleanHeaders(request.headers, { ...website, address, policy, requestId: randomUUID() });
     response.setHeaders(everyResponse).setHeader("content-security-policy", policy);
+    if (asksForPartOfPage(request) && !website.isDevelopment) return void response.writeHead(204).end();
     try {
-      const complete = await requestWithBody(request, response, route);
+      const complete = await requestWithBody(request, response, { route, website });
       if ("status" in complete) return sendErrorPage(response, complete, website);
       response.hook = () => beforeResponse(response, route, website);
       await website.handle(complete, response);
@@ -81,7 +83,7 @@ function responder(website: Website) {
 async function requestWithBody(
   request: IncomingMessage,
   response: PortalResponse,
-  route: Route,
+  { route, website }: { route: Route; website: Website },
 ): Promise<IncomingMessage | ErrorPage> {
   const kind = bodyKindOf(request, route);
   if (!kind) return request;
@@ -89,8 +91,17 @@ async function requestWithBody(
   if (kind === "stream") return request;
   const body = await readBody(request, route.mostBytes);
   if (!body) return errorPages.tooBig;
-  return validateBody(body, kind, request.headers) ?? withBody(request, body);
+  const refused = validateBody(body, kind, request.headers);
+  if (refused) return refused;
+  const typed = route.serves === "pages" ? typedInStaleForm(body, request.headers, website.actionIds) : undefined;
+  return typed === undefined ? withBody(request, body) : asReading(request, typed);
 }
+
+/**
+ * Asked for by Next's router when it changes a page without loading another. It gets nothing, and has the browser load the
+ * page: so going back is the browser's own, and what it shows is what the server has.
+ */
+const asksForPartOfPage = ({ headers }: IncomingMessage) => headers.rsc !== undefined;
 
 function pageForParserError(code: string | undefined): ErrorPage {
   if (code === "HPE_HEADER_OVERFLOW") return errorPages.headersTooBig;

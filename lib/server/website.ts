@@ -9,6 +9,8 @@ export type Website = {
   readonly trustedProxies: readonly string[];
   readonly isDevelopment: boolean;
   readonly routes: readonly Route[];
+  /** The server actions that the pages know; undefined where it cannot be said, as with hot reload. */
+  readonly actionIds?: ReadonlySet<string> | undefined;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** Takes a WebSocket of our own pages; without it all are refused. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;

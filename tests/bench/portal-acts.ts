@@ -22,16 +22,16 @@ export async function answering(
   return { client, act: inTurn(await Promise.all(acts)) };
 }
 
-/** Saves a page of a draft of their own as a browser with JavaScript does, which gets the next page with the answer. */
+/** Saves a page of a draft of their own as a browser with JavaScript does, which then loads the page it is led to. */
 export async function stepping(client: Client, { journey, page }: { journey: Journey; page: string }): Promise<Person> {
   const draft = await answeredDraft(client, journey, page);
   const post: Post = async (path, fields) => {
     const { form, headers } = browserStep(path, fields);
     const answer = expectAnswer(await client.post(path, form, headers), 200);
     const next = answer.location.split("/").at(-1) ?? "";
-    const isNext = answer.location.startsWith(draft) && next !== page && answer.body.includes("main-content");
+    const isNext = answer.location.startsWith(draft) && next !== page && answer.body === "";
     if (!isNext) throw new Error(`${path} leads to ${answer.location}: ${answer.body.slice(0, 300)}`);
-    return answer;
+    return expectAnswer(await client.get(answer.location), 200);
   };
   return { client, act: await saving(client, { path: `${draft}/${page}`, sample: sampleOf(journey, page), post }) };
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
+import { type FormField, formFields } from "./form-fields.ts";
+import { boundaryOf } from "./validate-request.ts";
+
+/**
+ * The request header that carries what was typed in a stale form on to the page, as JSON in base 64. None of this name comes
+ * in from outside.
+ */
+export const TYPED_HEADER = "x-portal-typed";
+
+/** The server actions that the present build knows, by their ids. */
+export function actionIdsOf(root: string): ReadonlySet<string> {
+  const manifest = JSON.parse(readFileSync(join(root, ".next", "server", "server-reference-manifest.json"), "utf8"));
+  return new Set(Object.keys(manifest.node));
+}
+
+/**
+ * What was typed in a form that names no action of the present build, for the header above; undefined for one that names
+ * one, and where it is not known which there are. An earlier build made its page, or a browser posted it again by itself.
+ */
+export function typedInStaleForm(
+  body: Buffer,
+  headers: IncomingHttpHeaders,
+  actionIds: ReadonlySet<string> | undefined,
+): string | undefined {
+  if (!actionIds || headers["next-action"] !== undefined) return undefined;
+  const fields = formFields(body, boundaryOf(headers["content-type"] ?? "") ?? "");
+  if ("status" in fields || fields.some((field) => actionIds.has(idIn(field)))) return undefined;
+  const texts = fields.filter(({ name, isFile }) => !isFile && !name.includes("$ACTION_"));
+  const typed = texts.map(({ name, content }) => [Buffer.from(name, "latin1").toString(), content.toString()] as const);
+  return Buffer.from(JSON.stringify(typed)).toString("base64");
+}
+
+/** The id of the action that a hidden field of a form names: by itself, or with the arguments it is bound to. */
+const idIn = ({ name, content }: FormField): string =>
+  (/^\$ACTION_ID_(\w+)$/.exec(name) ??
+    (/^\$ACTION_\d+:0$/.test(name) ? /"id":"(\w+)"/.exec(content.toString()) : null))?.[1] ?? "";

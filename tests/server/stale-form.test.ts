@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { TYPED_HEADER } from "#lib/server/stale-form.ts";
+import { fields, ownForm, portal } from "./stand-in.ts";
+
+const KNOWN = "a".repeat(42);
+const UNKNOWN = "b".repeat(42);
+const typed = { email: "somebody@larkspur.example", words: "Two\nlines, “quoted” — £5" };
+const forms: readonly (readonly [string, Record<string, string>, boolean])[] = [
+  ["an action that there is", { [`$ACTION_ID_${KNOWN}`]: "" }, true],
+  ["one that is bound to arguments", bound(KNOWN), true],
+  ["an action that there is not any more", { [`$ACTION_ID_${UNKNOWN}`]: "" }, false],
+  ["one such that is bound to arguments", bound(UNKNOWN), false],
+  ["no action", {}, false],
+];
+
+function bound(id: string) {
+  return { $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${id}","bound":"$@1"}`, "$ACTION_1:1": "[]", $ACTION_KEY: "k" };
+}
+
+test.each(forms)(
+  "a form that names %s goes on as it was posted, or else as a look at its page",
+  async (_, hidden, is) => {
+    const { ask, seen } = await portal(undefined, { actionIds: new Set([KNOWN]) });
+    const body = fields({ ...hidden, ...typed });
+    expect((await ask("POST", "/sign-in?to=a", { ...ownForm, cookie: "a=b" }, body)).status).toBe(200);
+    const [{ method, url, headers, text } = {} as never] = seen;
+    expect({ url, cookie: headers.cookie }).toEqual({ url: "/sign-in?to=a", cookie: "a=b" });
+    expect(method).toBe(is ? "POST" : "GET");
+    expect(text).toBe(is ? body : "");
+    expect(headers["content-type"] === undefined).toBe(!is);
+    expect(typedIn(headers[TYPED_HEADER])).toEqual(is ? undefined : Object.entries(typed));
+  },
+);
+
+test("what is no form, what a script calls, and what comes where it is not known which actions there are, goes on as it is", async () => {
+  const known = await portal(undefined, { actionIds: new Set([KNOWN]) });
+  const call = { ...ownForm, "next-action": UNKNOWN };
+  expect((await known.ask("POST", "/sign-in", call, fields({ _1_a: "", 0: '["$K1"]' }))).status).toBe(200);
+  expect((await known.ask("POST", "/api/unsaved/a/b", ownForm, fields(typed))).status).toBe(200);
+  const unknown = await portal();
+  expect((await unknown.ask("POST", "/sign-in", ownForm, fields(typed))).status).toBe(200);
+  expect([...known.seen, ...unknown.seen].map(({ method }) => method)).toEqual(["POST", "POST", "POST"]);
+});
+
+test("no header from outside says what was typed, and what is not whole is refused as ever", async () => {
+  const { ask, seen } = await portal(undefined, { actionIds: new Set([KNOWN]) });
+  await ask("GET", "/sign-in", { [TYPED_HEADER]: "W10=" });
+  expect(seen[0]?.headers[TYPED_HEADER]).toBeUndefined();
+  expect((await ask("POST", "/sign-in", ownForm, fields(typed).slice(0, -8))).status).toBe(400);
+});
+
+test("a part of a page, as Next's router asks for it, is served to nobody: the browser then loads the page", async () => {
+  const { ask, seen } = await portal();
+  for (const path of ["/", "/portal", "/sign-in?_rsc=abc"]) {
+    const { status, body } = await ask("GET", path, { rsc: "1" });
+    expect({ status, body }).toEqual({ status: 204, body: "" });
+  }
+  expect(seen).toEqual([]);
+  const developer = await portal(undefined, { isDevelopment: true });
+  expect((await developer.ask("GET", "/portal", { rsc: "1" })).status).toBe(200);
+});
+
+const typedIn = (header: string | string[] | undefined) =>
+  header === undefined ? undefined : JSON.parse(Buffer.from(String(header), "base64").toString());
