@@ -26,7 +26,10 @@ export const openSubmission = reading({
   show: async ({ tx, actor, subject, now }) => ({ ...subject, owed: await owedFor(tx, actor, subject, now) }),
 });
 
-/** What became of a draft, and what is owed besides: `sent` is undefined while whoever asks may go on with it. */
+/**
+ * What became of a draft, and what is owed besides. `sent` is undefined while it is one that whoever asks may go on with; and
+ * when somebody else sent it and they may not read that: then `sentAt` says when.
+ */
 export const sentFromDraft = reading({
   name: "notification.open",
   asked: ({ draftId }: { draftId: string }) => `draft:${draftId.slice(0, 100)}`,
@@ -38,8 +41,9 @@ export const sentFromDraft = reading({
   },
   allow: (actor, { sent, draft }) =>
     sent ? mayReadSubmission(actor, sent) : draft !== undefined && mayEditDraft(actor, draft),
-  show: async ({ tx, actor, subject: { sent }, now }) => ({
+  show: async ({ tx, actor, subject: { sent, draft }, now }) => ({
     sent,
+    sentAt: draft?.sentAt ?? null,
     owed: sent ? await owedFor(tx, actor, sent, now) : [],
   }),
 });

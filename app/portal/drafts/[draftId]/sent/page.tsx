@@ -21,8 +21,8 @@ export const metadata: Metadata = { title: titled("Sent") };
 /** The proof that it was sent: shown only once it is kept for good. */
 export default async function SentPage({ params }: Props) {
   const { draftId } = await params;
-  const { sent, owed } = await read(sentFromDraft, { draftId }, sentPath(draftId));
-  if (!sent) redirect(draftPath(draftId));
+  const { sent, sentAt, owed } = await read(sentFromDraft, { draftId }, sentPath(draftId));
+  if (!sent) return sentAt ? <SentByAnother at={sentAt} /> : redirect(draftPath(draftId));
   const journey = journeyOf(sent.type, sent.definitionVersion);
   const called = journey?.called ?? kindNames[sent.kind];
   return (
@@ -45,3 +45,15 @@ export default async function SentPage({ params }: Props) {
     </Frame>
   );
 }
+
+/** For somebody who could go on with the draft, and may not read what was sent from it. */
+const SentByAnother = ({ at }: { at: Date }) => (
+  <Frame>
+    <h1 className="govuk-heading-l">A colleague has sent this</h1>
+    <p className="govuk-body">
+      It was sent {longInstant(at)}. You do not need to send it again. You can read only what you sent yourself: to see
+      this one, ask the colleague who sent it, or your registered manager.
+    </p>
+    <Button href="/portal">Go to your notifications</Button>
+  </Frame>
+);
