@@ -6,6 +6,7 @@ import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
+import { AsServed } from "./as-served.tsx";
 import { Navigation } from "./navigation.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
 
@@ -26,6 +27,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
   const home = homeOf(person?.actor ?? visitor);
   return (
     <>
+      <AsServed />
       <header>
         <Header url={home} serviceName="Provider portal">
           {regulatorName}

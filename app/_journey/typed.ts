@@ -21,10 +21,6 @@ export function asTyped(field: FieldView, typed: Texts | undefined): FieldView {
   };
 }
 
-/** The questions of a form and those that their answers reveal, in the order in which they stand. */
-export const allOf = (fields: readonly FieldView[]): readonly FieldView[] =>
-  fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals = [] }) => allOf(reveals))]);
-
 /** What is wrong with a question, with a link to the box that it is about, or to the first of several. */
 export function errorIn(
   field: FieldView,

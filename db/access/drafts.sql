@@ -2,7 +2,7 @@
 -- whoever may send for the whole provider, and its maker. An application about the provider: whoever speaks for it. One
 -- about a role: its holder.
 GRANT SELECT, INSERT, DELETE ON drafts TO portal_app;
-GRANT UPDATE (answers, location_id, page_versions, revision, scan_answers, saved_at, saved_by, warned_at, sent_at)
+GRANT UPDATE (answers, location_id, page_versions, page_saves, revision, scan_answers, saved_at, saved_by, warned_at, sent_at)
   ON drafts TO portal_app;
 CREATE POLICY by_sender ON drafts FOR ALL TO portal_app USING (
   (kind = 'N' AND (SELECT i_may('send')) AND (
@@ -34,7 +34,7 @@ CREATE POLICY own_by_colleagues ON drafts AS RESTRICTIVE FOR DELETE TO portal_ap
 
 -- Whoever may edit the draft sees who else is in it; everybody writes about themselves, now.
 GRANT SELECT, INSERT, UPDATE (name, page, seen_at) ON draft_visits TO portal_app;
-GRANT SELECT, INSERT, UPDATE (typed, posted_at), DELETE ON unsaved_pages TO portal_app;
+GRANT SELECT, INSERT, UPDATE (typed, version, opening, posted_at), DELETE ON unsaved_pages TO portal_app;
 CREATE POLICY read_with_draft ON draft_visits FOR SELECT TO portal_app
   USING (EXISTS (SELECT FROM drafts WHERE drafts.id = draft_id));
 CREATE POLICY add_own ON draft_visits FOR INSERT TO portal_app WITH CHECK (
@@ -46,7 +46,19 @@ CREATE POLICY change_own ON draft_visits FOR UPDATE TO portal_app
 CREATE POLICY own ON unsaved_pages FOR ALL TO portal_app
   USING (user_id = (SELECT my_user()) AND EXISTS (SELECT FROM drafts WHERE drafts.id = draft_id))
   WITH CHECK (user_id = (SELECT my_user()) AND is_now(posted_at)
-              AND EXISTS (SELECT FROM drafts WHERE drafts.id = draft_id));
+              AND EXISTS (SELECT FROM drafts WHERE drafts.id = draft_id AND sent_at IS NULL));
+
+-- Once a draft is sent, what anybody typed in it and did not save goes. SECURITY DEFINER: nobody reaches what others typed.
+CREATE OR REPLACE FUNCTION forget_unsaved() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+  DELETE FROM unsaved_pages WHERE draft_id = NEW.id;
+  RETURN NULL;
+END $$;
+REVOKE EXECUTE ON FUNCTION forget_unsaved() FROM PUBLIC;
+CREATE TRIGGER forget_unsaved AFTER UPDATE OF sent_at ON drafts FOR EACH ROW
+  WHEN (NEW.sent_at IS NOT NULL) EXECUTE FUNCTION forget_unsaved();
 
 -- Notes that whoever acts has this page of a draft before them. A function, so that the look that tells who else is
 -- there can write it only when it must; under the policies above, as the actor.

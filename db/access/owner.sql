@@ -14,6 +14,8 @@ CREATE POLICY read_by_owner ON people FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON providers FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON locations FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON drafts FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY read_by_owner ON unsaved_pages FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY forgotten_by_owner ON unsaved_pages FOR DELETE TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON submissions FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON owed_submissions FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY settle_by_owner ON owed_submissions FOR UPDATE TO CURRENT_USER USING (true);

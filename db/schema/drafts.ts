@@ -7,6 +7,8 @@ import { locations } from "./locations.ts";
 import { owedSubmissions } from "./owed.ts";
 import { providers } from "./providers.ts";
 
+/** Who saved a page last, and from which opening of it in a browser. */
+export type PageSave = { readonly by: string; readonly opening: string | null };
 /** Words to be taken out are asked about until they are: `page` is where they stand. */
 export type ScanAnswer =
   | { readonly is: "takeOut"; readonly page: string }
@@ -34,6 +36,8 @@ export const drafts = pgTable(
     owedId: uuid().unique(),
     answers: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     pageVersions: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+    /** By page, like the versions; of none that was never saved, or whose item was removed since. */
+    pageSaves: jsonb().$type<Readonly<Record<string, PageSave>>>().notNull().default({}),
     /** Counts the savings of all pages: whoever saves says which they read, so nothing is locked while it is judged. */
     revision: integer().notNull().default(0),
     /** What was said about words that may tell who somebody is, by the hash of the words and their question. */
@@ -79,8 +83,8 @@ export const draftVisits = pgTable(
 );
 
 /**
- * What was typed on a page whose session had ended: offered again to whoever typed it. Goes when the page is saved, or
- * with the draft.
+ * What was typed on a page and not saved: offered again to whoever typed it. Goes when they save the page or drop it, when
+ * the draft is sent, and with the draft.
  */
 export const unsavedPages = pgTable(
   "unsaved_pages",
@@ -93,6 +97,10 @@ export const unsavedPages = pgTable(
       .references(() => users.id),
     page: text().notNull(),
     typed: jsonb().$type<Texts>().notNull(),
+    /** Of the page as they had it before them, so that what somebody else saves meanwhile is not lost either. */
+    version: integer().notNull().default(0),
+    /** The opening of the page that it was typed in: "" where that is not known. */
+    opening: text().notNull().default(""),
     postedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.draftId, t.userId, t.page] })],

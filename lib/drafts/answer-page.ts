@@ -15,24 +15,33 @@ import { unresolvedFindings } from "./privacy-findings.ts";
 import { rememberSender } from "./remember-sender.ts";
 import { savePage } from "./save-page.ts";
 import { pagesToTakeOutFrom } from "./take-out.ts";
+import { forgetUnsaved, openingOf } from "./unsaved.ts";
 
 /**
  * Saves the answers to one page of a draft and says which page comes next.
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
  * ready to check; `hasFindings` when the text may tell who somebody is. Whoever takes words out on several pages is led
- * from one to the next, to the `box` they stand in. Errors: `unanswered` with messages keyed by field
- * name;
- * `notYet` when the page is not open to answer; `changedElsewhere` when somebody saved something else on this page
- * meanwhile, with what they saved and the version it has now; `alreadySent`. So whoever presses twice, or again because
- * no answer came, goes on.
+ * from one to the next, to the `box` they stand in. Errors: `unanswered` with messages keyed by field name; `notYet` when the
+ * page is not open to answer; `changedElsewhere` when the page was saved meanwhile, last by somebody else, with what they saved
+ * and the version it has now; `noVersion` with that version when none was posted; `alreadySent`. What somebody saved
+ * themselves, in another tab or by a press whose answer was lost, they save over.
  */
 export const answerPage = operation({
   name: "draft.answer",
   input: z.object({
     draftId: z.string(),
     page: z.string(),
-    version: z.coerce.number().int(),
+    version: z
+      .union([
+        z.int(),
+        z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .transform(Number),
+      ])
+      .optional()
+      .catch(undefined),
     posted: postedSchema,
   }),
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
@@ -44,13 +53,17 @@ export const answerPage = operation({
     if (!page || !mayOpen(walked, page)) return err({ is: "notYet" });
 
     if (isElsewhere(page, input.posted, facts)) return err({ is: "notFound" });
+    const version = draft.pageVersions[page.slug] ?? 0;
+    if (input.version === undefined) return err({ is: "noVersion", version });
     const typed = parsePage(page, input.posted, walked);
     if (!typed.ok) return err({ is: "unanswered", errors: typed.error });
     const answers = answersAfter(page, draft.answers, typed.value); // closed branches stay in the draft
-    const version = draft.pageVersions[page.slug] ?? 0;
+    const by = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
     const isMeanwhile = version !== input.version;
-    if (isMeanwhile && !isDeepStrictEqual(answers, draft.answers))
-      return err({ is: "changedElsewhere", version, theirs: rowsOf(page, walked) });
+    const isThere = isMeanwhile && isDeepStrictEqual(answers, draft.answers);
+    const last = draft.pageSaves[page.slug];
+    if (isMeanwhile && !isThere && last?.by !== by)
+      return err({ is: "changedElsewhere", version, isByAnother: last !== undefined, theirs: rowsOf(page, walked) });
 
     const locationId = typeof answers.location === "string" ? answers.location : null;
     if (!mayEditDraft(actor, { ...draft, locationId })) return err({ is: "notFound" });
@@ -58,10 +71,10 @@ export const answerPage = operation({
     const after = walk(journey, answers, facts);
     const scanned = Object.values(page.fields).some(isScanned);
     const findings = scanned ? await unresolvedFindings(tx, draft, after) : [];
-    const by = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
-    const saved = { answers, locationId, pageVersions };
-    const writing = isMeanwhile // then it is there
-      ? undefined
+    const pageSaves = { ...draft.pageSaves, [page.slug]: { by, opening: openingOf(input.posted) || null } };
+    const saved = { answers, locationId, pageVersions, pageSaves };
+    const writing = isThere
+      ? forgetUnsaved(tx, { draftId: draft.id, page: page.slug })
       : Promise.all([savePage(tx, draft, { page: page.slug, saved, by, now }), rememberSender(tx, typed.value, facts)]);
     const hasFindings = findings.some((one) => one.page === page.slug);
     const isTakingOut = pagesToTakeOutFrom(draft).includes(page.slug);

@@ -48,7 +48,7 @@ export async function findDraft<M extends Record<string, unknown> = Record<never
 const asJson = sql`json_build_object(
   'id', draft.id, 'kind', draft.kind, 'about', draft.about, 'type', draft.type, 'definitionVersion', draft.definition_version,
   'providerId', draft.provider_id, 'locationId', draft.location_id, 'owedId', draft.owed_id, 'answers', draft.answers, 'pageVersions', draft.page_versions,
-  'revision', draft.revision, 'scanAnswers', draft.scan_answers, 'createdBy', draft.created_by, 'actedAs', draft.acted_as,
+  'pageSaves', draft.page_saves, 'revision', draft.revision, 'scanAnswers', draft.scan_answers, 'createdBy', draft.created_by, 'actedAs', draft.acted_as,
   'assignedTo', draft.assigned_to, 'createdAt', draft.created_at, 'savedAt', draft.saved_at, 'savedBy', draft.saved_by,
   'warnedAt', draft.warned_at, 'sentAt', draft.sent_at)`;
 

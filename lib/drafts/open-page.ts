@@ -2,6 +2,7 @@ import { reading } from "#lib/operation/reading.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { wordsToTakeOut } from "./take-out.ts";
+import { isUnsaved } from "./unsaved.ts";
 import { type Visit, visitColumns } from "./visit.ts";
 
 type Asked = { draftId: string; page: string };
@@ -16,9 +17,13 @@ export const openPage = reading({
   find: (tx, { draftId, page }: Asked, { now }) =>
     findDraft<Visit>(tx, { draftId, page, more: visitColumns(page, now) }, { now }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  show: async ({ tx, input: { page }, subject: { more: visit, ...opened } }) => ({
-    ...opened,
-    visit,
-    takeOut: (await wordsToTakeOut(tx, opened)).filter((one) => one.page === page),
-  }),
+  show: async ({ tx, input, subject: { more: visit, ...opened } }) => {
+    const page = opened.walked.path.find(({ slug }) => slug === input.page);
+    const isNews = page && visit.unsaved && isUnsaved(visit.unsaved.typed, page, opened.walked);
+    return {
+      ...opened,
+      visit: isNews ? visit : { ...visit, unsaved: null },
+      takeOut: (await wordsToTakeOut(tx, opened)).filter((one) => one.page === input.page),
+    };
+  },
 });

@@ -25,7 +25,12 @@ export const removeItem = operation({
     if (!page?.loop || !mayOpen(walked, page)) return err({ is: "notYet" });
     if ((draft.pageVersions[page.slug] ?? 0) !== input.version) return err({ is: "changedElsewhere" });
 
-    const writing = saveDraft(tx, draft, { changed: withoutItem(draft, page, input.number), actor, now });
+    const { answers, pageVersions } = withoutItem(draft, page, input.number);
+    const isUntouched = (slug: string) => pageVersions[slug] === draft.pageVersions[slug];
+    const kept = Object.entries(draft.pageSaves).filter(([slug]) => isUntouched(slug));
+    const by = actor.kind === "portalUser" ? actor.userId : draft.savedBy;
+    const pageSaves = { ...Object.fromEntries(kept), [page.slug]: { by, opening: null } };
+    const writing = saveDraft(tx, draft, { changed: { answers, pageVersions, pageSaves }, actor, now });
     return ok({ value: {}, subject: `draft:${draft.id}`, detail: { page: page.slug, item: input.number }, writing });
   },
 });

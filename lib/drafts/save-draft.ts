@@ -4,7 +4,7 @@ import { type Draft, drafts } from "#db/schema/drafts.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { Stale } from "#lib/operation/actor-transaction.ts";
 
-type Changed = Partial<Pick<Draft, "answers" | "locationId" | "pageVersions" | "scanAnswers" | "sentAt">>;
+type Changed = Partial<Pick<Draft, "answers" | "locationId" | "pageVersions" | "pageSaves" | "scanAnswers" | "sentAt">>;
 
 /**
  * Writes what changes of a draft, by whom and when, as its next revision.

@@ -3,11 +3,11 @@ import type { Tx } from "#db/client.ts";
 import type { Draft } from "#db/schema/drafts.ts";
 import { Stale } from "#lib/operation/actor-transaction.ts";
 
-type Saved = Pick<Draft, "answers" | "locationId" | "pageVersions">;
+type Saved = Pick<Draft, "answers" | "locationId" | "pageVersions" | "pageSaves">;
 
 /**
- * Writes the answers to a page of a draft as its next revision, and forgets what was typed there and not saved: one
- * statement, because it is what is done most.
+ * Writes the answers to a page of a draft as its next revision, and forgets what its writer typed there and
+ * did not save: one statement, because it is what is done most.
  *
  * Throws Stale when somebody saved another revision since this one was read: nothing was locked meanwhile.
  */
@@ -20,7 +20,7 @@ export async function savePage(
     with saved as (
       update drafts set
         answers = ${JSON.stringify(saved.answers)}::jsonb, page_versions = ${JSON.stringify(saved.pageVersions)}::jsonb,
-        location_id = ${saved.locationId}, revision = revision + 1, saved_at = ${now.toISOString()}, saved_by = ${by}, warned_at = null
+        page_saves = ${JSON.stringify(saved.pageSaves)}::jsonb, location_id = ${saved.locationId}, revision = revision + 1, saved_at = ${now.toISOString()}, saved_by = ${by}, warned_at = null
       where id = ${id} and revision = ${revision} returning id
     ), forgotten as (
       delete from unsaved_pages using saved where draft_id = saved.id and page = ${page}

@@ -1,3 +1,4 @@
+import type { Texts } from "#lib/kernel/posted.ts";
 import type { Fields, Input, Known } from "./field.ts";
 import { knownAt } from "./loop.ts";
 import { fieldsFor, type Page } from "./page.ts";
@@ -50,6 +51,32 @@ export function fieldsToShow(page: Page, known: Known): readonly FieldView[] {
   const views = viewsOf(fieldsFor(page, here), here, undefined);
   return views.map((view) => ({ ...view, isPageHeading: views.length === 1 }));
 }
+
+/** The questions of a form and those that their answers reveal, in the order in which they stand. */
+export const allOf = (fields: readonly FieldView[]): readonly FieldView[] =>
+  fields.flatMap((field) => [field, ...field.options.flatMap(({ reveals = [] }) => allOf(reveals))]);
+
+/** The names of what these questions post. */
+export const namesIn = (fields: readonly FieldView[]): readonly string[] =>
+  allOf(fields).flatMap(({ name, inputs, options, notKnown, clock }) => [
+    ...inputs.map((input) => input.name),
+    ...(clock ? [`${name}-clock`] : []),
+    ...(options.length > 0 ? [name] : []),
+    ...(notKnown ? [notKnown.name] : []),
+  ]);
+
+/** What a browser posts of these questions as they are drawn. */
+export const textsShown = (fields: readonly FieldView[]): Texts =>
+  Object.fromEntries(
+    allOf(fields).flatMap(({ name, inputs, options, notKnown, clock }) => [
+      ...inputs.map((input) => [input.name, input.value] as const),
+      ...(clock ? [[`${name}-clock`, clock] as const] : []),
+      ...(options.length > 0
+        ? [[name, options.flatMap(({ value, checked }) => (checked ? [value] : []))] as const]
+        : []),
+      ...(notKnown?.checked ? [[notKnown.name, "notKnown"] as const] : []),
+    ]),
+  );
 
 const viewsOf = (fields: Fields, known: Known, under: Fields[string]["revealedBy"]): readonly FieldView[] =>
   Object.entries(fields)

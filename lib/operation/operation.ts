@@ -6,13 +6,13 @@ import { type Asking, askingTransaction } from "./actor-transaction.ts";
 import { auditRefusal, type Subject, writeAudit } from "./audit.ts";
 
 /**
- * What `run` hands back: the value for the caller, and what the audit will say. `writing` is what was sent to the database
+ * What `run` hands back: the value for the caller, and what the audit will say, null where it says so already. `writing` is what was sent to the database
  * and not waited for, so that it travels with the audit entry.
  */
 type Done<T> = {
   value: T;
   subject: Subject;
-  detail: Readonly<Record<string, unknown>>;
+  detail: Readonly<Record<string, unknown>> | null;
   writing?: Promise<unknown> | undefined;
 };
 
@@ -55,7 +55,8 @@ export function operation<I, S, R extends Outcome>(spec: {
         if (!outcome.ok) throw new Declined(outcome.error);
 
         const { value, subject: about, detail, writing } = outcome.value;
-        await Promise.all([writing, writeAudit(tx, acting, { action: spec.name, subject: about, detail })]);
+        const auditing = detail && writeAudit(tx, acting, { action: spec.name, subject: about, detail });
+        await Promise.all([writing, auditing]);
         return ok(value as ValueOf<R>);
       });
     } catch (thrown) {

@@ -11,6 +11,8 @@ export const pagePath = (draftId: string, page: string, box?: string) =>
   `${draftPath(draftId)}/${page}${box === undefined ? "" : `#${box}`}`;
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
 export const sentPath = (draftId: string) => pagePath(draftId, "sent");
+/** Where the browser sends what is typed on a page while it is not saved. */
+export const unsavedPath = (draftId: string, page: string) => `/api/unsaved/${draftId}/${page}`;
 export const notificationsPath = submissionsPath("N");
 /** Where one of a kind is begun. */
 export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new`;

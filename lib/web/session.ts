@@ -54,14 +54,20 @@ export async function act<I, O extends Declined>(
   input: I,
   { here, signedOut = async () => {} }: { here: string; signedOut?: () => Promise<void> },
 ): Promise<WithoutNotFound<O>> {
-  const session = await browserSession();
-  const outcome = session && (await operation(session, input));
-  if (!session || !(await session.person())) {
+  const outcome = await actUnseen(operation, input);
+  if (!outcome) {
     await signedOut();
     redirect(signInPath(here));
   }
-  if (!outcome || (!outcome.ok && outcome.error.is === "notFound")) notFound();
+  if (!outcome.ok && outcome.error.is === "notFound") notFound();
   return outcome as WithoutNotFound<O>;
+}
+
+/** The same for what no page shows: undefined when nobody is signed in, and what is not there is an error like others. */
+export async function actUnseen<I, O extends Declined>(operation: Operation<I, O>, input: I): Promise<O | undefined> {
+  const session = await browserSession();
+  const outcome = session && (await operation(session, input));
+  return (await session?.person()) ? outcome : undefined;
 }
 
 /** The same outcome without the error that has been answered. */

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await forgetLinkRequests(portal);
       await signIn(portal, page, MARGARET);
       await expect(page).toHaveURL(`${draft}/z5`);
-      await expect(page.getByText("You were signed out before this page was saved.")).toBeVisible();
+      await expect(page.getByText("You left this page before it was saved.")).toBeVisible();
       await expect(page.locator("[name=anythingElse]")).toHaveValue(TEXT);
       await page.getByRole("button", { name: "Save and continue" }).click();
       await expect(page).toHaveURL(`${draft}/check-answers`);

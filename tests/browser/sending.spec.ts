@@ -2,8 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { answerAll, draftReadyToSend, fillPage, journeyAt, newDraft, pageOf } from "./journey.ts";
 import { untilAllIsSent } from "./mailbox.ts";
 import { type Portal, test } from "./portal.ts";
+import { TOM, tomWorksEverywhere } from "./tom.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
+
+tomWorksEverywhere();
 
 test("a double click sends once", async ({ portal, visitor, as }) => {
   const draft = await draftReadyToSend(portal, await visitor(MARGARET));
@@ -78,13 +81,13 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await theOnlyReference(portal, draft)).toBe(reference);
     });
 
-    test("who saves a page that was saved meanwhile in another browser is told, and loses nothing", async ({
+    test("who saves a page that was saved meanwhile by somebody else is told, and loses nothing", async ({
       portal,
       visitor,
       as,
     }) => {
       const draft = await draftReadyToSend(portal, await visitor(MARGARET));
-      const [first, second] = [await as(MARGARET), await as(MARGARET)];
+      const [first, second] = [await as(TOM), await as(MARGARET)];
       for (const page of [first, second]) await page.goto(`${draft}/z5`);
       await first.getByRole("textbox").fill("Written first");
       await first.getByRole("button", { name: "Save and continue" }).click();

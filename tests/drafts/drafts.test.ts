@@ -76,7 +76,11 @@ describe("a draft that is started", () => {
 
   test("is one as soon as something is typed in it that is kept without being saved", async () => {
     const id = await startedDraft(cast.owen);
-    await saveUnsavedPage(cast.owen, { draftId: id, page: "a2", posted: typed({ location: at("31") }) });
+    await saveUnsavedPage(cast.owen, {
+      draftId: id,
+      page: "a2",
+      posted: typed({ location: "another than his only one" }),
+    });
     expect(await draftsInHand(cast.owen)).toMatchObject([{ id, locationName: null }]);
   });
 

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { locationNumber } from "#lib/demo/cast-places.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
-import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import { locationId } from "#lib/register/stable-id.ts";
 import { typed } from "../journeys/larkspur.ts";
-import { auditDuring, type Cast, peopledDatabase, startedDraft } from "../people.ts";
+import { type Cast, peopledDatabase, startedDraft } from "../people.ts";
 
 let admin: Sql;
 let cast: Cast;
@@ -54,34 +53,24 @@ describe("two people in one draft", () => {
     const again = await answerPage(cast.margaret, { draftId, page: "a2", version: 1, posted: at("02") });
     expect(again.ok).toBe(true);
   });
-});
 
-describe("what was typed when a session had ended", () => {
-  const text = { anythingElse: "Half a sentence about" };
-  const keep = (actor: Cast["tom"], draftId: string) =>
-    saveUnsavedPage(actor, { draftId, page: "a2", posted: typed(text) });
-
-  test("is offered again to whoever typed it, and to nobody else", async () => {
+  test("are told of what the other saved, and never of what they saved themselves", async () => {
     const draftId = await sharedDraft();
-    expect((await keep(cast.tom, draftId)).ok).toBe(true);
-    expect(await visit(cast.tom, draftId, "a2")).toMatchObject({ unsaved: text });
-    expect(await visit(cast.daniel, draftId, "a2")).toMatchObject({ unsaved: null });
-    expect(await visit(cast.tom, draftId, "a3")).toMatchObject({ unsaved: null });
+    const save = (actor: Cast["tom"], digits: string, version: number) =>
+      answerPage(actor, { draftId, page: "a2", version, posted: at(digits) });
+    expect(await save(cast.daniel, "02", 0), "his own, saved in another tab").toMatchObject({ ok: true });
+    expect(await save(cast.margaret, "01", 2)).toMatchObject({ ok: true });
+    expect(await save(cast.daniel, "02", 2)).toMatchObject({ error: { is: "changedElsewhere", isByAnother: true } });
+    expect(await save(cast.daniel, "02", 3), "he has seen hers").toMatchObject({ ok: true });
+    expect(await save(cast.daniel, "01", 0), "and his is the last").toMatchObject({ ok: true });
   });
 
-  test("goes once the page is saved", async () => {
+  test("a page that is posted without its version is not saved, and gets the one to save over", async () => {
     const draftId = await sharedDraft();
-    await keep(cast.tom, draftId);
-    await answerPage(cast.tom, { draftId, page: "a2", version: 1, posted: at("01") });
-    expect(await visit(cast.tom, draftId, "a2")).toMatchObject({ unsaved: null });
-  });
-
-  test("is kept in no draft that somebody may not edit, which the audit notes", async () => {
-    const draftId = await sharedDraft();
-    const noted = await auditDuring(admin, async () =>
-      expect(await keep(cast.ewa, draftId)).toEqual({ ok: false, error: { is: "notFound" } }),
-    );
-    expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${draftId}` }]);
-    expect(await admin`select from unsaved_pages where draft_id = ${draftId}`).toHaveLength(0);
+    for (const version of [undefined, "", "now", "1.5"])
+      expect(await answerPage(cast.daniel, { draftId, page: "a2", version, posted: at("02") })).toEqual({
+        ok: false,
+        error: { is: "noVersion", version: 1 },
+      });
   });
 });

@@ -23,7 +23,10 @@ const ownName = "(select users.name from users where users.id = my_user())";
 const changed: readonly Changed[] = [
   {
     ...{ table: "drafts", as: "margaret", login: "app" },
-    columns: "answers location_id page_versions revision scan_answers saved_at saved_by warned_at sent_at".split(" "),
+    columns:
+      "answers location_id page_versions page_saves revision scan_answers saved_at saved_by warned_at sent_at".split(
+        " ",
+      ),
     set: "saved_at = now(), saved_by = my_user(), warned_at = null",
     where: "sent_at is null",
   },
@@ -41,9 +44,9 @@ const changed: readonly Changed[] = [
   },
   {
     ...{ table: "unsaved_pages", as: "margaret", login: "app" },
-    columns: ["typed", "posted_at"],
+    columns: ["typed", "version", "opening", "posted_at"],
     set: "posted_at = now()",
-    where: "user_id = my_user()",
+    where: "user_id = my_user() and draft_id in (select id from drafts where sent_at is null)",
   },
   {
     ...{ table: "owed_submissions", as: "margaret", login: "app" },

@@ -8,6 +8,7 @@ import { draftNamed, fileOf, sentNamed, writerOf } from "../things.ts";
 /** Who is in a draft and what was typed in it, written about others, at other times, in drafts of others. */
 export function forgedVisits({ cast: { margaret }, everybody, things: { drafts } }: Scene): readonly Rule[] {
   const hers = draftNamed(drafts, "at Larkspur House by Margaret");
+  const sent = { draft_id: draftNamed(drafts, "that was sent").id };
   const elsewhere = { draft_id: draftNamed(drafts, "at Larkspur Lodge by Daniel").id };
   const tom = theOne("tom", everybody);
   const visit = (who: Writer) => visitRow(hers, who, "Tom Whitfield");
@@ -59,6 +60,7 @@ export function forgedVisits({ cast: { margaret }, everybody, things: { drafts }
       never: {
         "of another": { user_id: margaret.userId },
         "in a draft at another location": elsewhere,
+        "in a draft that was sent": sent,
         ...times("posted_at"),
       },
     }),

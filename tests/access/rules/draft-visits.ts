@@ -5,13 +5,15 @@ import { insertInto } from "../statements.ts";
 import type { DraftMade } from "../things.ts";
 import { mayWith } from "./drafts.ts";
 
-/** Who is in a draft, and what was typed in it when a session had ended: by whoever may edit it, about themselves. */
+/** Who is in a draft, and what was typed in it and not saved: by whoever may edit it, about themselves. */
 export function draftVisitRules({ things: { drafts } }: Scene): readonly Rule[] {
   const [first] = drafts as readonly [DraftMade];
   const typedIn = drafts.filter(({ isEmpty }) => !isEmpty);
   const mayEnter = (who: Somebody) => mayWith("O06", who, first);
   const theirs = (who: Somebody) => idsOf(drafts, (draft) => mayWith("O06", who, draft));
   const ownPages = (who: Somebody) => idsOf(typedIn, (draft) => mayWith("O06", who, draft) && isUser(draft.by)(who));
+  const openPages = (who: Somebody) =>
+    idsOf(typedIn, (draft) => !draft.isSent && mayWith("O06", who, draft) && isUser(draft.by)(who));
   const isOn = (page: string) => `exists (select from draft_visits where page = '${page}')`;
   const leave = ({ userId }: Somebody) =>
     `delete from draft_visits where draft_id = '${first.id}' and user_id = '${userId}';`;
@@ -68,8 +70,10 @@ export function draftVisitRules({ things: { drafts } }: Scene): readonly Rule[] 
     {
       does: "O06: keeps what they typed once more",
       on: ["unsaved_pages"],
-      statement: () => `update unsaved_pages set typed = '{"a": "b"}', posted_at = now() returning draft_id as id`,
-      may: ownPages,
+      statement: () => `
+        update unsaved_pages set typed = '{"a": "b"}', posted_at = now()
+        where draft_id in (select id from drafts where sent_at is null) returning draft_id as id`,
+      may: openPages,
       left: `exists (select from unsaved_pages where typed = '{"a": "b"}')`,
     },
     {

@@ -61,6 +61,14 @@ export function draftRules({ things: { drafts } }: Scene): readonly Rule[] {
       may: theirs("O08", [first]),
       left: `(select sent_at from drafts where id = '${first.id}') is not null`,
     },
+    {
+      does: "O08: has forgotten with it what anybody typed in the draft and did not save",
+      on: ["drafts", "unsaved_pages"],
+      before: (who) => insertInto("submissions", submissionRow(first, who)),
+      statement: (who) => update("drafts", { ...saved(who), sent_at: "now" }, `id = '${first.id}' returning id`),
+      may: theirs("O08", [first]),
+      left: `not exists (select from unsaved_pages where draft_id = '${first.id}')`,
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
+import { dropUnsavedPage } from "#lib/drafts/drop-unsaved-page.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
@@ -11,7 +12,7 @@ import { type Posted, textsOf } from "#lib/kernel/posted.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { checkAnswersPath, donePath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { act, endedActor } from "#lib/web/session.ts";
+import { act, actUnseen, endedActor } from "#lib/web/session.ts";
 
 /** Saves one page and moves on. Bound to the draft and page by the page component. */
 export async function answer(draftId: string, page: string, before: FormState, form: FormData): Promise<FormState> {
@@ -23,12 +24,15 @@ export async function answer(draftId: string, page: string, before: FormState, f
     const { hasFindings, next = "check-answers", box } = saved.value;
     redirect(hasFindings ? pagePath(draftId, "names") : pagePath(draftId, next, box));
   }
+  await actUnseen(saveUnsavedPage, { draftId, page, posted }); // they may leave without putting it right
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
       return again(before, posted, { errors: saved.error.errors });
     case "changedElsewhere":
-      return again(before, posted, { changed: saved.error });
+      return again(before, posted, { changed: saved.error, version: saved.error.version });
+    case "noVersion":
+      return again(before, posted, { isStale: true, version: saved.error.version });
     case "notYet":
       return redirect(draftPath(draftId));
     case "alreadySent":
@@ -40,6 +44,12 @@ export async function answer(draftId: string, page: string, before: FormState, f
 async function saveForLater(draftId: string, page: string, posted: Posted): Promise<void> {
   const actor = await endedActor();
   if (actor) await saveUnsavedPage(actor, { draftId, page, posted });
+}
+
+/** Forgets what was typed on a page and not saved. */
+export async function drop(draftId: string, page: string): Promise<void> {
+  await act(dropUnsavedPage, { draftId, page }, { here: pagePath(draftId, page) });
+  redirect(pagePath(draftId, page));
 }
 
 /** Takes one item out of a loop. */

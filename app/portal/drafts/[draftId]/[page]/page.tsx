@@ -1,18 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { notFound, redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
 import { TakeOutNotes } from "#app/_journey/take-out-notes.tsx";
-import { VisitNotes } from "#app/_journey/visit-notes.tsx";
+import { OthersHere, TypedIsBack } from "#app/_journey/visit-notes.tsx";
 import { openPage } from "#lib/drafts/open-page.ts";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { hasPage } from "#lib/journeys/loop.ts";
 import { placeInSection } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
-import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, draftPath, pagePath, sentPath, unsavedPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
-import { answer, remove } from "../actions.ts";
+import { answer, drop, remove } from "../actions.ts";
 
 type Props = { params: Promise<{ draftId: string; page: string }> };
 
@@ -47,12 +48,14 @@ export default async function QuestionPage({ params }: Props) {
               : page.section
         }
         fields={fields}
-        hidden={{ version: String(version) }}
+        hidden={{ version: String(visit.unsaved?.version ?? version), opening: randomUUID() }}
         button="Save and continue"
         action={answer.bind(null, draft.id, slug)}
-        typed={visit.unsaved ?? undefined}
+        typed={visit.unsaved?.typed}
+        restored={visit.unsaved && <TypedIsBack drop={drop.bind(null, draft.id, slug)} />}
+        keptAt={unsavedPath(draft.id, slug)}
       >
-        <VisitNotes visit={visit} page={slug} />
+        <OthersHere visit={visit} page={slug} />
         <TakeOutNotes words={takeOut} />
         <LoopCards
           cards={cards}
