@@ -129,7 +129,7 @@ test("errors take the focus and lead to their question, and an answer opens the 
   await expect(first.getByLabel("Month")).toHaveValue("13");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(first.getByLabel("Day")).toBeFocused();
+  await expect(first.getByLabel("Month")).toBeFocused();
 });
 
 /** Presses the main button of a form that is not answered. */

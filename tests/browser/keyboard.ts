@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const MOST_PRESSES = 80;
+const MOST_PRESSES = 100;
 
 /** Where the focus stands: what it is on, and what is wrong with how it shows. */
 type Stop = { readonly at: string; readonly top: number; readonly bottom: number; readonly faults: readonly string[] };

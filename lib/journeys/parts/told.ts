@@ -75,7 +75,7 @@ export const told = <const K extends Body>({ bodies: among, candour, candourToo 
           hint: "Select all that apply.",
           options: { ...labelsOf(among), noOneYet: { label: "No one yet", alone: true } } as Options<K | "noOneYet">,
           missing: "Select who else has been told, or “No one yet”",
-          sample: among,
+          sample: among.slice(0, 2),
         }),
       },
     })
@@ -118,11 +118,13 @@ function detailsOf(body: Body): Details {
       optional: true,
       sample: -3,
     }),
-    [`${body}Reference`]: text({
-      label: `Reference from ${who}`,
-      optional: true,
-      input: { width: 20 },
-      sample: "REF-2041",
+    ...(body !== "family" && {
+      [`${body}Reference`]: text({
+        label: `Reference from ${who}`,
+        optional: true,
+        input: { width: 20 },
+        sample: "REF-2041",
+      }),
     }),
   };
 }

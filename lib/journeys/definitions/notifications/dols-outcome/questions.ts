@@ -78,7 +78,7 @@ export const questions = (reasons: Reasons) =>
     })
     .section("The outcome")
     .page("f7", {
-      heading: "The outcome",
+      heading: "What came of it?",
       fields: {
         outcome: radios({
           label: "What was the outcome?",
