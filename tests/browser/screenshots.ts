@@ -9,7 +9,7 @@ test("the picture of the README", async ({ portal, as, visitor }) => {
   const margaret = await as(MARGARET);
   await margaret.setViewportSize({ width: 320, height: 900 });
   await margaret.goto(`${draft}/e2`);
-  await margaret.getByLabel("Month").fill("13");
+  await margaret.getByLabel("Month").first().fill("13");
   await margaret.getByRole("button", { name: "Save and continue" }).click();
   await expect(margaret.locator(".govuk-error-summary")).toBeVisible();
   await margaret.evaluate(() => scrollTo(0, 0));
