@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: "browser",
   outputDir: "../.data/test-results/browser",
   globalSetup: "./browser/template.ts",
-  workers: 2,
+  workers: 3, // a page is waited for as long as it is worked on, so three fill two processors
   fullyParallel: true, // each worker has a portal and a database of its own
   forbidOnly: true,
   timeout: 120_000,
