@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Form } from "#app/_journey/form.tsx";
+import { FormInBrowser } from "#app/_journey/form-in-browser.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
 import { cardsOf } from "#lib/journeys/cards.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
@@ -23,7 +23,7 @@ test("a screen reader says who was added, each with what can be done to them, an
   const loop = page("b9", three);
   const html = renderToStaticMarkup(
     <main>
-      <Form
+      <FormInBrowser
         title={loop.section}
         heading={loop.section}
         fields={fieldsToShow(loop, walked(three)).map((field) => ({ ...field, isPageHeading: false }))}
@@ -31,7 +31,7 @@ test("a screen reader says who was added, each with what can be done to them, an
         action={async (state) => state}
       >
         <LoopCards cards={cardsOf(loop, walked(three))} changeAt={(at) => at} remove={() => async () => {}} />
-      </Form>
+      </FormInBrowser>
     </main>,
   );
   const tab = await browser.newPage();
