@@ -21,7 +21,7 @@ export default function OperationsPage() {
       <Listing
         head={["Name", "What it is", "Who may", "Errors", "Emails"]}
         rows={shells().map(({ is, verb, name, file, who, errors, emails }) => [
-          <span key={verb} className="wrap-break-word">
+          <span key={verb} className="wrap-anywhere">
             {name}
             <br />
             {verb}
@@ -29,7 +29,7 @@ export default function OperationsPage() {
             {file}
           </span>,
           is,
-          <code key={verb} className="wrap-break-word">
+          <code key={verb} className="wrap-anywhere">
             {who}
           </code>,
           errors.join(", ") || "None",
