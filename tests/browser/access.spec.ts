@@ -17,22 +17,26 @@ const pages = globSync("app/{portal,admin}/**/page.tsx", { cwd: new URL("../..",
 );
 const aboutSomething = pages.filter((page) => page.includes("["));
 
-type Things = { draft: string; reference: string; provider: string; location: string };
-const pathOf = (page: string, { draft, reference, provider, location }: Things) =>
+type Things = { draft: string; owed: string; reference: string; provider: string; location: string };
+const pathOf = (page: string, { draft, owed, reference, provider, location }: Things) =>
   page
     .replace("[draftId]", draft)
+    .replace("[owedId]", owed)
     .replace("[reference]", reference)
     .replace("[page]", "a5")
     .replace("providers/[id]", `providers/${provider}`)
     .replace("locations/[id]", `locations/${location}`);
 
-/** A draft of Larkspur's, a notification of theirs, and what the register holds of them. */
+/** A draft of Larkspur's, a notification of theirs, what it makes them owe, and what the register holds of them. */
 async function thingsOfLarkspur(portal: Portal, margaret: Visitor): Promise<Things> {
   const sent = await draftReadyToSend(portal, margaret);
+  await margaret.fill(`${sent}/f7`, { outcome: "personDied" });
   await margaret.fill(`${sent}/check-answers`, { declaration: "agreed" });
-  const [kept] = await portal.admin`select reference from submissions where draft_id = ${idIn(sent)}`;
+  const [kept] = await portal.admin`select id, reference from submissions where draft_id = ${idIn(sent)}`;
+  const [owed] = await portal.admin`select id from owed_submissions where submission_id = ${kept!.id}`;
   const draft = idIn(await draftReadyToSend(portal, margaret));
-  return { draft, reference: kept!.reference, provider: "1-900000001", location: "1-900000101" };
+  const { reference } = kept!;
+  return { draft, owed: owed!.id, reference, provider: "1-900000001", location: "1-900000101" };
 }
 
 test("whoever is not signed in is sent to sign in, and sees nothing of what they asked for", async ({
@@ -59,7 +63,10 @@ for (const [who, email, half] of [
 ] as const) {
   test(`${who} cannot tell what is not theirs from what is not there`, async ({ portal, visitor }) => {
     const things = await thingsOfLarkspur(portal, await visitor(MARGARET));
-    const nothing = { draft: NOBODY, reference: "N26-000000-0", provider: "1-900000099", location: "1-900000199" };
+    const nothing = {
+      ...{ draft: NOBODY, owed: NOBODY, reference: "N26-000000-0" },
+      ...{ provider: "1-900000099", location: "1-900000199" },
+    };
     const asker = await visitor(email);
     for (const page of aboutSomething.filter((one) => one.startsWith(half))) {
       const [before, noted] = [await state(portal), await refusalsOf(portal, idAskedFor(page, things))];
@@ -122,7 +129,7 @@ test("an id that is none leads to the page that is not found, never to an error"
     for (const page of aboutSomething.filter((one) => one.startsWith(half))) {
       for (const id of [...malformed, things.draft.toUpperCase()]) {
         const { status, body } = await asker.get(
-          pathOf(page, { draft: id, reference: id, provider: id, location: id }),
+          pathOf(page, { draft: id, owed: id, reference: id, provider: id, location: id }),
         );
         expect([400, 404], `${page} ${id.slice(0, 50)}`).toContain(status);
         expect(body.includes("<h1"), "there is something to read without JavaScript").toBe(true);
@@ -171,8 +178,9 @@ for (const [who, email] of [
 }
 
 const idIn = (draft: string) => draft.split("/").at(-1) ?? "";
-function idAskedFor(page: string, { draft, reference, provider, location }: Things): string {
+function idAskedFor(page: string, { draft, owed, reference, provider, location }: Things): string {
   if (page.includes("[id]")) return page.includes("/providers/") ? provider : location;
+  if (page.includes("[owedId]")) return owed;
   return page.includes("[draftId]") ? draft : reference;
 }
 
@@ -184,5 +192,6 @@ const state = async ({ admin }: Portal) => ({
   drafts: await admin`select * from drafts order by id`,
   sent: await admin`select id from submissions order by id`,
   cases: await admin`select * from cases order by submission_id`,
+  owed: await admin`select * from owed_submissions order by id`,
   emails: await admin`select id from emails order by id`,
 });

@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${draft}/a2`);
       await page.goto(`${draft}/delete`);
       await page.getByRole("button", { name: "Delete this draft" }).click();
-      await expect(page).toHaveURL("/portal");
+      await expect(page).toHaveURL("/portal?done=deleted");
       for (const _ of ["the question", "the page before"]) {
         await page.goBack();
         await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();

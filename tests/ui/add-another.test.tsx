@@ -24,6 +24,7 @@ test("a screen reader says who was added, each with what can be done to them, an
   const html = renderToStaticMarkup(
     <main>
       <FormInBrowser
+        isStale={false}
         title={loop.section}
         heading={loop.section}
         fields={fieldsToShow(loop, walked(three)).map((field) => ({ ...field, isPageHeading: false }))}
