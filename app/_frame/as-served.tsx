@@ -19,13 +19,12 @@ function showAsServed(): void {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted)
       location.reload(); // the page as it was put aside
-    else if (!isTyped) for (const form of document.forms) form.reset(); // boxes that the browser filled by itself
+    // Boxes that the browser filled by itself. A reset has React take the page over, whose form may then fill its own.
+    else for (const form of document.forms) if (!isTyped) form.reset();
   });
 
-  // A reload asks for the page before it leaves it: what was typed at the last moment is on its way, and there by the next.
+  // What another page was left with has reached the server, and stays here no longer. Its own form takes what is this page's.
   try {
-    const [at, path] = (sessionStorage.getItem("left") ?? "").split(" ");
-    sessionStorage.removeItem("left");
-    if (path === location.pathname && Date.now() - Number(at) < 2000) location.reload();
+    if (JSON.parse(sessionStorage.getItem("left") ?? "[]")[0] !== location.pathname) sessionStorage.removeItem("left");
   } catch {} // storage that is switched off
 }

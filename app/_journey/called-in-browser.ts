@@ -1,6 +1,7 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { again, type FormAction } from "#lib/web/form-state.ts";
 import { postedIn } from "#lib/web/posted-form.ts";
+import { DONE } from "./keep-typed.ts";
 
 /**
  * The action as a script calls it. Where it leads, the browser goes by itself, and until it is there the form stays as it
@@ -14,7 +15,7 @@ export const calledInBrowser =
       return await action(before, form);
     } catch (error) {
       const to = redirectIn(error);
-      if (to) return leaving(() => load(to));
+      if (to) return leaving(() => lead(to));
       if (unstable_isUnrecognizedActionError(error)) return leaving(() => postAgain(form));
       unstable_rethrow(error); // what is not there
       return again(before, postedIn(form), { isUnanswered: true });
@@ -27,12 +28,9 @@ function leaving(leave: () => void): Promise<never> {
   return new Promise(() => {});
 }
 
-/** Loads a page, also when it is this one and only the box that it begins at is another. */
-function load(path: string): void {
-  const { pathname, search, hash, href } = new URL(path, location.href);
-  const isHere = pathname === location.pathname && search === location.search;
-  location.assign(href);
-  if (isHere && hash) location.reload();
+function lead(path: string): void {
+  dispatchEvent(new Event(DONE));
+  location.assign(path);
 }
 
 /** Where a redirect of Next leads. It has no other way to say so than the error's digest. */

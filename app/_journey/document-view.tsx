@@ -11,7 +11,7 @@ type Props = {
 /** Questions and answers as they were read: on check-answers, on what was sent, and in the inbox. */
 export const DocumentView = ({ sections, changeAt }: Props) => (
   <StaticMarkup>
-    {sections.map(({ title, rows, items = [] }) => (
+    {sections.filter(hasAnything).map(({ title, rows, items = [] }) => (
       <section key={title}>
         <h2 className="govuk-heading-m">{title}</h2>
         {rows.length > 0 && (
@@ -31,6 +31,9 @@ export const DocumentView = ({ sections, changeAt }: Props) => (
     ))}
   </StaticMarkup>
 );
+
+/** A summary leaves out what people wrote, and with it whole sections. */
+const hasAnything = ({ rows, items = [] }: Section) => rows.length + items.length > 0;
 
 const shown = ({ question, answer }: Row) => ({
   key: { text: question },

@@ -2,6 +2,7 @@ import type { Visit } from "#lib/drafts/visit.ts";
 import { listed } from "#lib/kernel/words.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
+import { DROPS_TYPED } from "./keep-typed.ts";
 
 /** Who else is in the draft. */
 export function OthersHere({ visit: { others }, page }: { visit: Visit; page: string }) {
@@ -23,7 +24,7 @@ export const TypedIsBack = ({ drop }: { drop: () => Promise<void> }) => (
     <p className="govuk-body">
       You left this page before it was saved. What you typed is back in the boxes. Check it, then save.
     </p>
-    <form action={drop}>
+    <form action={drop} {...{ [DROPS_TYPED]: "" }}>
       <Button kind="secondary" classes="mb-0">
         Remove what I typed
       </Button>

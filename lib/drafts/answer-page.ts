@@ -22,7 +22,7 @@ import { forgetUnsaved, openingOf } from "./unsaved.ts";
  *
  * `version` is the page's version when it was shown. Value: `next` is a page slug, or `undefined` when the draft is
  * ready to check; `hasFindings` when the text may tell who somebody is. Whoever takes words out on several pages is led
- * from one to the next, to the `box` they stand in. Errors: `unanswered` with messages keyed by field name; `notYet` when the
+ * from one to the next. Errors: `unanswered` with messages keyed by field name; `notYet` when the
  * page is not open to answer; `changedElsewhere` when the page was saved meanwhile, last by somebody else, with what they saved
  * and the version it has now; `noVersion` with that version when none was posted; `alreadySent`. What somebody saved
  * themselves, in another tab or by a press whose answer was lost, they save over.
@@ -79,7 +79,7 @@ export const answerPage = operation({
     const hasFindings = findings.some((one) => one.page === page.slug);
     const isTakingOut = pagesToTakeOutFrom(draft).includes(page.slug);
     const toTakeOut = isTakingOut ? findings.find(({ judged }) => judged?.is === "takeOut") : undefined;
-    const value = { next: toTakeOut?.page ?? after.next?.slug, box: toTakeOut?.field, hasFindings };
+    const value = { next: toTakeOut?.page ?? after.next?.slug, hasFindings };
     return ok({ value, subject: `draft:${draft.id}`, detail: { page: page.slug }, writing });
   },
 });

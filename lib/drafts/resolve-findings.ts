@@ -14,7 +14,7 @@ import { saveDraft } from "./save-draft.ts";
 /**
  * Keeps what somebody said about words that may tell who a person is.
  *
- * Value: `next` is the page to take words out on, with the `box` they stand in, else the next of the journey, or
+ * Value: `next` is the page to take words out on, else the next of the journey, or
  * undefined when it is ready to check.
  * Errors: `unanswered` with messages keyed by question; `alreadySent`.
  */
@@ -35,7 +35,7 @@ export const resolveFindings = operation({
     const writing = saveDraft(tx, draft, { changed: { scanAnswers }, actor, now });
     const [first] = words.filter(({ key }) => scanAnswers[key]?.is === "takeOut");
     return ok({
-      value: { next: first?.page ?? walked.next?.slug, box: first?.field },
+      value: { next: first?.page ?? walked.next?.slug },
       subject: `draft:${draft.id}`,
       detail: { words: words.length },
       writing,

@@ -42,7 +42,7 @@ export function isoDate(day: string, month: string, year: string): string | unde
   const name = month.replace(/\.$/, "").toLowerCase();
   const named = MONTHS.findIndex((one) => name.length >= 3 && one.toLowerCase().startsWith(name));
   const monthNumber = named === -1 ? month : String(named + 1);
-  const dayNumber = day.replace(/(\d)(?:st|nd|rd|th)$/i, "$1");
+  const dayNumber = day.replace(/(\d) ?(?:st|nd|rd|th)$/i, "$1");
   if (!/^\d{1,2}$/.test(dayNumber) || !/^\d{1,2}$/.test(monthNumber) || !/^\d{4}$/.test(year)) return undefined;
   const iso = `${year}-${monthNumber.padStart(2, "0")}-${dayNumber.padStart(2, "0")}`;
   return year >= "1900" && year <= "2100" && isRealDay(iso) ? iso : undefined;

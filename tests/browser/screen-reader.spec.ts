@@ -20,7 +20,7 @@ test("a screen reader says what is wrong first, then the question with its error
     "end of alert",
     "group, What do you want to tell us about?, Error: Select what you want to tell us about",
     "heading, What do you want to tell us about?, level 1",
-    "radio, Death of a person using the service, not checked, position 1, set size 3",
+    "radio, Death of a person using the service, not checked, position 1, set size 4",
     "button, Continue",
   ];
   const phrases = await spoken(page, "main");

@@ -33,6 +33,25 @@ async function openOlder(page: Page, path: string): Promise<void> {
 
 tomWorksEverywhere();
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  // By script such a button leads to the page that says that the service was updated.
+  test("a button of an older build beside the form empties no box of it", async ({ portal, as, visitor }) => {
+    const margaret = await visitor(MARGARET);
+    const draft = await draftReadyToSend(portal, margaret);
+    await margaret.post(`/api/unsaved/${draft.split("/").at(-1)}/z5`, { anythingElse: TEXT, version: "1" });
+    const page = await as(MARGARET);
+    await openOlder(page, `${draft}/z5`);
+    await page.getByRole("button", { name: "Remove what I typed" }).click();
+    await expect(page.getByText("What you selected was not done. Select it again.")).toBeVisible();
+    await expect(box(page)).toHaveValue(TEXT);
+    await page.getByRole("button", { name: "Remove what I typed" }).click();
+    await expect(box(page)).not.toHaveValue(TEXT);
+    await expect(box(page)).not.toHaveValue("");
+  });
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });

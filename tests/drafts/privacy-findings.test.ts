@@ -88,7 +88,7 @@ describe("words that may tell who somebody is", () => {
   test("that are to be taken out are asked about again until they are, on the page where they stand", async () => {
     const draftId = await finishedDraft(cast.margaret);
     await say(draftId, "Mrs Patel was told.");
-    expect(await judge(draftId, "takeOut")).toMatchObject({ value: { next: "z5", box: "anythingElse" } });
+    expect(await judge(draftId, "takeOut")).toMatchObject({ value: { next: "z5" } });
     expect(await wordsIn(draftId)).toHaveLength(1);
     expect(await sendDraft(cast.margaret, draftId)).toEqual({ ok: false, error: { is: "hasFindings" } });
     expect(await say(draftId, "Mrs Patel was told on Monday.", 2)).toMatchObject({ value: { hasFindings: true } });
@@ -103,14 +103,14 @@ describe("words that may tell who somebody is", () => {
       answerPage(cast.margaret, { draftId, page, version, posted: typed({ ...forms.get(page)!.texts, ...texts }) });
     await put("f9", { conditionsSet: "Mrs Patel visits." }, 1);
     await put("z5", { anythingElse: "Mr Jones was told." }, 1);
-    const before = { next: "f9", box: "conditionsSet" };
+    const before = { next: "f9" };
     expect(await judge(draftId, "takeOut")).toMatchObject({ value: before });
 
     const shown = async (page: string) =>
       (await openPage(cast.margaret, { draftId, page }))!.takeOut.map(({ text }) => text);
     expect([await shown("f9"), await shown("z5"), await shown("a2")]).toEqual([["Mrs Patel"], ["Mr Jones"], []]);
     expect(await put("a7", {}, 1), "another page leads nowhere else").toMatchObject({ value: { next: undefined } });
-    const next = { next: "z5", box: "anythingElse", hasFindings: false };
+    const next = { next: "z5", hasFindings: false };
     expect(await put("f9", { conditionsSet: "The daughter visits." }, 2)).toMatchObject({ value: next });
     expect(await put("z5", { anythingElse: "" }, 2)).toMatchObject({ value: { next: undefined, hasFindings: false } });
     expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);

@@ -69,6 +69,8 @@ describe("the time of death", () => {
     expect(warned({ diedOn: "2025-11-21" })).toEqual(["c2"]);
     expect(warned({ awareAt: "2026-11-19T23:00", diedOn: "2026-11-20" })).toEqual(["c2"]);
     expect(warned({ awareAt: "2026-11-20T01:00", diedOn: "2026-11-20" })).toEqual([]);
+    expect(warned({ awareAt: "2026-11-20T21:00", diedOn: "2026-11-20", diedAt: "21:30" })).toEqual(["c2"]);
+    expect(warned({ awareAt: "2026-11-20T21:30", diedOn: "2026-11-20", diedAt: "21:30" })).toEqual([]);
     expect(warned({ diedOn: "notKnown" })).toEqual([]);
   });
 });

@@ -211,6 +211,8 @@ describe("blanks that do not break, dashes of typographers, signs of full width"
     ["dateOfBirth", "12\u00A0March\u00A01938"],
     ["dateOfBirth", "born\u00A0on\u00A04 November 1950"],
     ["titledName", "Mrs\u00A0Patel"],
+    ["titledName", "mrs patel"],
+    ["titledName", "mr. jones"],
     ["titledName", "Mr.\u202FJ.\u00A0Smith"],
     ["titledName", "Mrs O\u2019Brien\u2011Reyes"],
     ["colleagueName", "Tom\u00A0Whitfield"],

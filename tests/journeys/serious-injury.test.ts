@@ -95,6 +95,7 @@ describe("the injury", () => {
 
   test("may be one that nobody has given an opinion of yet: then nobody asks when", () => {
     expect(errors("e4", { rules: "notKnown", opinionOf: "nobodyYet" })).toEqual({});
+    expect(errors("e4", { rules: "notSure", opinionOf: "nobodyYet" })).toHaveProperty("opinionOf");
     expect(asked({ opinionOf: "nobodyYet" })).not.toContain("opinionOn");
     expect(asked({ opinionOf: "gp" })).toContain("opinionOn");
   });

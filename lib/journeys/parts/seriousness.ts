@@ -1,6 +1,15 @@
 import { checkboxes } from "../fields/checkboxes.ts";
 import { radios } from "../fields/radios.ts";
 import { text } from "../fields/text.ts";
+import type { PageErrors } from "../page.ts";
+
+type Answers = { readonly rules?: readonly string[]; readonly opinionOf?: string };
+
+/** Nobody's opinion is not one that the injury may be serious. */
+export const checkSeriousness = ({ rules, opinionOf }: Answers): PageErrors =>
+  rules?.includes("notSure") && opinionOf === "nobodyYet"
+    ? { opinionOf: "Select who says that it may be serious, or select “Not known yet” for why it is serious" }
+    : {};
 
 /** Why an injury counts, and whose opinion that is. In the first hour there may be none. */
 export const seriousness = {
@@ -20,7 +29,7 @@ export const seriousness = {
     summary: true,
   }),
   opinionOf: radios({
-    label: "Which health care professional gave that opinion?",
+    label: "Which health care professional says that it is serious?",
     inFull: "Which health care professional gave the opinion that the injury is serious?",
     options: {
       gp: "A GP",
@@ -32,7 +41,7 @@ export const seriousness = {
       other: "Another professional",
       nobodyYet: "Nobody has given an opinion yet",
     },
-    missing: "Select which health care professional gave that opinion",
+    missing: "Select which health care professional says that it is serious, or that nobody has yet",
     sample: "other",
   }),
   opinionOfOther: text({

@@ -5,7 +5,7 @@ import { radios } from "../fields/radios.ts";
 import { text } from "../fields/text.ts";
 import { textarea } from "../fields/textarea.ts";
 import { time } from "../fields/time.ts";
-import { isLater, isStillToCome, knownDay } from "../known-days.ts";
+import { isBefore, isLater, isStillToCome, knownDay } from "../known-days.ts";
 import type { PageErrors } from "../page.ts";
 
 /** When and where somebody died. */
@@ -64,8 +64,12 @@ export function checkTimeOfDeath({ beganUsingOn, diedOn, diedAround, diedAt }: A
   return isStillToCome(diedOn, diedAt, facts) ? { diedAt: "Time of death must be in the past" } : {};
 }
 
-export function warnOfTimeOfDeath({ awareAt, diedOn }: Answers, { today }: Facts) {
+export function warnOfTimeOfDeath({ awareAt, diedOn, diedAt }: Answers, { today }: Facts) {
   if (daysBetween(knownDay(diedOn) ?? today, today) > 365)
     return "The death is dated more than 12 months ago. Check the date.";
-  return isLater(diedOn, awareAt) && "The death is dated after the service became aware of it. Check both dates.";
+  // Never refused: the time may be that at which somebody verified the death.
+  return (
+    isBefore(awareAt, diedOn, diedAt) &&
+    "The death is said to be after the service became aware of it. Check both dates and times."
+  );
 }

@@ -1,5 +1,6 @@
 import { isoDate } from "#lib/kernel/dates.ts";
 import { asKeyed, keyed } from "#lib/kernel/pasted-text.ts";
+import { sentenceCase } from "#lib/kernel/words.ts";
 import { mayBeNhsNumber, NHS_NUMBERS } from "./nhs-number.ts";
 import { alsoWords, notAfterTitle } from "./scan-words.ts";
 
@@ -36,6 +37,7 @@ export function scan(text: string, { postcode, colleagues, today }: Setting): re
     ...found("dateOfBirth", read, DATE, (match) => isLongAgo(match, today)),
     ...found("postcode", read, POSTCODE, (match) => isPostcode(match) && packed(match) !== home),
     ...found("titledName", read, TITLED, (_match, [name = ""]) => !notAfterTitle.has(name)),
+    ...found("titledName", read, TITLED_SMALL, (_match, [name = ""]) => !notAfterTitle.has(sentenceCase(name))),
     ...found("colleagueName", read, wholeWords(names.flatMap(wholeName), "giu")),
     ...found("colleagueName", read, wholeWords(names.flatMap(partsOfName), "gu")),
   ];
@@ -74,6 +76,9 @@ const TITLED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${TITLE})(?:\.[ \t]{0,2}|[ \t]{1,2})(?:\p{Lu}\.? ){0,2}(${NAME})(?: ${NAME})?(?!\p{L})`,
   "gu",
 );
+
+/** As people write at night. Of the other titles too many are words as well, like "miss", or stand without a name. */
+const TITLED_SMALL = /(?<![\p{L}\d])[Mm][Rr][Ss]?(?:\.[ \t]{0,2}|[ \t]{1,2})(\p{Ll}{3,}(?:[-'’]\p{L}+)*)(?!\p{L})/gu;
 
 function found(
   kind: Kind,

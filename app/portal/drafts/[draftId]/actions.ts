@@ -21,8 +21,8 @@ export async function answer(draftId: string, page: string, before: FormState, f
   const signedOut = () => saveForLater(draftId, page, posted);
   const saved = await act(answerPage, input, { here: pagePath(draftId, page), signedOut });
   if (saved.ok) {
-    const { hasFindings, next = "check-answers", box } = saved.value;
-    redirect(hasFindings ? pagePath(draftId, "names") : pagePath(draftId, next, box));
+    const { hasFindings, next = "check-answers" } = saved.value;
+    redirect(pagePath(draftId, hasFindings ? "names" : next));
   }
   await actUnseen(saveUnsavedPage, { draftId, page, posted }); // they may leave without putting it right
   switch (saved.error.is) {
@@ -62,7 +62,7 @@ export async function remove(draftId: string, page: string, number: number, vers
 export async function resolve(draftId: string, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
   const resolved = await act(resolveFindings, { draftId, posted }, { here: pagePath(draftId, "names") });
-  if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers", resolved.value.box));
+  if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers"));
   switch (resolved.error.is) {
     case "unanswered":
     case "invalid":

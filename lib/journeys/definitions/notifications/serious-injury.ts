@@ -18,7 +18,7 @@ import { isChild, personUnderOrder } from "#lib/journeys/parts/person.ts";
 import { place } from "#lib/journeys/parts/place.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
-import { seriousness } from "#lib/journeys/parts/seriousness.ts";
+import { checkSeriousness, seriousness } from "#lib/journeys/parts/seriousness.ts";
 import { told } from "#lib/journeys/parts/told.ts";
 import { treatedBefore, treatments, treatmentTimes, whenTreated } from "#lib/journeys/parts/treatments.ts";
 
@@ -129,6 +129,7 @@ export const seriousInjury = notification({
   .page("e4", {
     heading: "How serious is it?",
     fields: seriousness,
+    check: checkSeriousness,
   })
   .section("Care and what followed")
   .page("e11", {

@@ -115,7 +115,7 @@ export const questions = (reasons: Reasons) =>
         }),
         ...aware({
           label: "When did the service learn of the outcome?",
-          hint: "When anyone at the service first knew.",
+          learned: "learned of the outcome",
         }),
       },
       onlyWhen: { courtReference: wentToCourt, orderedOn: wentToCourt },
