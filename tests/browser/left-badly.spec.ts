@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { draftReadyToSend } from "./journey.ts";
 import { type Portal, test } from "./portal.ts";
 import { forgetLinkRequests, signIn } from "./sign-in.ts";
+import { keptIn } from "./unsaved.ts";
 import type { Visitor } from "./visitor.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
@@ -151,9 +152,3 @@ test("what is typed right before signing out is kept whole", async ({ portal, as
   await expect(page).toHaveURL("/sign-out");
   await expect.poll(() => keptIn(portal, draft)).toBe(TEXT);
 });
-
-const keptIn = async ({ admin }: Portal, draft: string): Promise<string | undefined> => {
-  const [row] = await admin`
-    select typed -> 'anythingElse' ->> 0 as text from unsaved_pages where draft_id = ${draft.split("/").at(-1)!}`;
-  return row?.text;
-};

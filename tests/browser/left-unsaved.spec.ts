@@ -1,9 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { expectNoBarriers } from "./barriers.ts";
 import { draftReadyToSend } from "./journey.ts";
-import { type Portal, test } from "./portal.ts";
+import { test } from "./portal.ts";
 import { forgetLinkRequests, signIn } from "./sign-in.ts";
 import { TOM, tomWorksEverywhere } from "./tom.ts";
+import { keptIn } from "./unsaved.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 const EWA = "ewa.nowak@heron.example";
@@ -184,9 +185,3 @@ test("only those who may edit a draft have anything kept in it, and only from ou
   expect((await margaret.post(url, typed)).status).toBe(204);
   expect(await keptIn(portal, draft)).toBe("Something");
 });
-
-const keptIn = async ({ admin }: Portal, draft: string): Promise<string | undefined> => {
-  const [row] = await admin`
-    select typed -> 'anythingElse' ->> 0 as text from unsaved_pages where draft_id = ${draft.split("/").at(-1)!}`;
-  return row?.text;
-};
