@@ -5,6 +5,7 @@ import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import { config } from "#lib/kernel/config.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
+import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
 import { signedIn } from "#lib/web/session.ts";
@@ -21,7 +22,7 @@ export default async function StartPage() {
   return (
     <Frame>
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
-      <WarningText>If someone is in danger, call 999.</WarningText>
+      <WarningText>{inDanger}</WarningText>
       <p className="govuk-body-l">Care providers must by law tell us about certain events without delay.</p>
       <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
         {person ? `Continue as ${person.name}` : "Sign in"}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { visitor } from "#lib/kernel/actor.ts";
 import { config } from "#lib/kernel/config.ts";
+import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { BackLink } from "#lib/ui/back-link.tsx";
 import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
@@ -55,7 +56,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         <Footer
           meta={{
             visuallyHiddenTitle: "About this service",
-            text: `If someone is in danger, call 999. This service is new.${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
+            text: `${inDanger}${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
           }}
         />
       </footer>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longInstant } from "#lib/kernel/dates.ts";
+import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { kindNames, kindOfReference, type SubmissionKind, submissionPath } from "#lib/kernel/submission.ts";
 import { aOrAn } from "#lib/kernel/words.ts";
 import { email } from "./email.ts";
@@ -8,8 +9,7 @@ import { email } from "./email.ts";
 const words: Record<SubmissionKind, { readonly why: string; readonly replaces?: string }> = {
   N: {
     why: "you sent the notification, or because you are responsible for the service it is about",
-    replaces:
-      "Telling us does not replace telling others who need to know, such as the local authority. We are not an emergency service. If someone is in danger, call 999.",
+    replaces: `Telling us does not replace telling others who need to know, such as the local authority. We are not an emergency service. ${inDanger}`,
   },
   A: { why: "you sent the application, or because you act for the provider it is about" },
 };

@@ -1,3 +1,4 @@
+import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { kindNames } from "#lib/kernel/submission.ts";
 import { type Heading, journey, type OwnWords } from "./journey.ts";
 import { declarationOf } from "./parts/declaration.ts";
@@ -21,8 +22,7 @@ export const notification = (heading: Own) =>
       `${CORRECT} I have used codes, except where I said why a name or number must stay.`,
     ),
     whenSent: {
-      warning:
-        "If someone is in danger, call 999. Telling us does not replace telling your local authority’s safeguarding team.",
+      warning: `${inDanger} Telling us does not replace telling your local authority’s safeguarding team.`,
       next: "It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.",
     },
     ...heading,

@@ -5,6 +5,7 @@ import { titled } from "#app/_frame/title.ts";
 import { Listing } from "#app/_list/listing.tsx";
 import { changesByEmail, eventsByEmail, type SentByEmail } from "#lib/journeys/sent-by-email.ts";
 import { config } from "#lib/kernel/config.ts";
+import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { WarningText } from "#lib/ui/warning-text.tsx";
 import { byEmailPath, startPath } from "#lib/web/paths.ts";
 import { currentActor } from "#lib/web/session.ts";
@@ -22,7 +23,7 @@ export default async function GuidancePage({ params }: Props) {
   return (
     <Frame wide back={isOnPortal ? startPath("N") : "/"}>
       <h1 className="govuk-heading-l">How to send a notification by email</h1>
-      <WarningText>If someone is in danger, call 999.</WarningText>
+      <WarningText>{inDanger}</WarningText>
       <p className="govuk-body">
         Some notifications cannot be sent on this portal yet. Email them to <a href={`mailto:${address}`}>{address}</a>.
       </p>
