@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { markersOf } from "#lib/journeys/markers.ts";
 import { reading } from "#lib/operation/reading.ts";
+import { type Because, becauseColumn, filledInFrom } from "./filled-in.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayDiscardDraft, mayEditDraft } from "./policy.ts";
 import { unresolvedFindings } from "./privacy-findings.ts";
@@ -13,9 +14,13 @@ const asked = ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}` as const;
 export const openDraft = reading({
   name: "draft.open",
   asked,
-  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
+  find: (tx, { draftId }: Asked, context) => findDraft<Because>(tx, { draftId, more: becauseColumn }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  show: ({ actor, subject }) => ({ ...subject, mayDiscard: mayDiscardDraft(actor, subject.draft) }),
+  show: ({ actor, subject }) => ({
+    ...subject,
+    filledIn: filledInFrom(subject),
+    mayDiscard: mayDiscardDraft(actor, subject.draft),
+  }),
 });
 
 /** The same for somebody who may delete it, to ask them whether they want to: with what they know it by. */

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { reading } from "#lib/operation/reading.ts";
+import { type Because, becauseColumn, isFilledIn } from "./filled-in.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayEditDraft } from "./policy.ts";
 import { wordsToTakeOut } from "./take-out.ts";
@@ -15,13 +17,15 @@ export const openPage = reading({
   name: "draft.open",
   asked: ({ draftId }: Asked) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId, page }: Asked, { now }) =>
-    findDraft<Visit>(tx, { draftId, page, more: visitColumns(page, now) }, { now }),
+    findDraft<Visit & Because>(tx, { draftId, page, more: sql`${visitColumns(page, now)}${becauseColumn}` }, { now }),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  show: async ({ tx, input, subject: { more: visit, ...opened } }) => {
+  show: async ({ tx, input, subject: { more, ...opened } }) => {
     const page = opened.walked.path.find(({ slug }) => slug === input.page);
+    const { because, ...visit } = more;
     const isNews = page && visit.unsaved && isUnsaved(visit.unsaved.typed, page, opened.walked);
     return {
       ...opened,
+      filledIn: page && isFilledIn(page, opened) ? { because } : undefined,
       visit: isNews ? visit : { ...visit, unsaved: null },
       takeOut: (await wordsToTakeOut(tx, opened)).filter((one) => one.page === input.page),
     };

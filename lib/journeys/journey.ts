@@ -10,6 +10,8 @@ export type Part<A> = {
   readonly pages: readonly Page[];
   readonly urgentWhen: (answers: Answers, facts: Facts) => boolean;
   readonly owes: (answers: Answers) => readonly string[];
+  /** What it tells what it makes owed, beside the answers to questions that both ask. */
+  readonly passesOn: (answers: Answers) => Answers;
   /** Names of the answers by which two of these can be told to be about the same event. */
   readonly identifiedBy: readonly string[];
   /** Type-only: the answers a complete path yields. Never read at run time. */
@@ -91,12 +93,20 @@ type Builder<A, H> = {
   urgentWhen(rule: (answers: Partial<A>, facts: Facts) => boolean): Builder<A, H>;
   /** Slugs of the journeys these answers make the provider send as well. */
   owes(rule: (answers: Partial<A>) => readonly string[]): Builder<A, H>;
+  /** By the names of the other's questions. What does not fit one there is left out. */
+  passesOn(rule: (answers: Partial<A>) => Answers): Builder<A, H>;
   identifiedBy(...names: readonly (keyof A & string)[]): Builder<A, H>;
   build(): H & Part<A>;
 };
 
 type Nothing = Record<never, never>;
-const empty: Part<Nothing> = { pages: [], urgentWhen: () => false, owes: () => [], identifiedBy: [] };
+const empty: Part<Nothing> = {
+  pages: [],
+  urgentWhen: () => false,
+  owes: () => [],
+  passesOn: () => ({}),
+  identifiedBy: [],
+};
 const ITEMS_AT_MOST = 20;
 
 export const journey = (heading: Heading): Builder<Nothing, Heading> => builder(heading, empty, "");
@@ -105,9 +115,8 @@ export const journey = (heading: Heading): Builder<Nothing, Heading> => builder(
 export const part = (): Builder<Nothing, Nothing> => builder({}, empty, "");
 
 function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, H> {
-  const { pages, urgentWhen, owes, identifiedBy } = sofar;
-  const grown = <B>(more: readonly Page[]) =>
-    builder<B, H>(heading, { pages: [...pages, ...more], urgentWhen, owes, identifiedBy }, section);
+  const { pages, _answers: _, ...rules } = sofar;
+  const grown = <B>(more: readonly Page[]) => builder<B, H>(heading, { ...rules, pages: [...pages, ...more] }, section);
   return {
     section: (title) => builder(heading, sofar, title),
     page: (slug, spec) => grown([pageOf(section, slug, always, spec)]),
@@ -118,6 +127,7 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
     loopWhen: (slug, condition, spec) => grown([loopPageOf(section, slug, condition as Page["isAsked"], spec)]),
     urgentWhen: (rule) => builder(heading, { ...sofar, urgentWhen: rule as Part<A>["urgentWhen"] }, section),
     owes: (rule) => builder(heading, { ...sofar, owes: rule as Part<A>["owes"] }, section),
+    passesOn: (rule) => builder(heading, { ...sofar, passesOn: rule as Part<A>["passesOn"] }, section),
     identifiedBy: (...identifiedBy) => builder(heading, { ...sofar, identifiedBy }, section),
     build: () => ({ ...heading, ...sofar }),
   };

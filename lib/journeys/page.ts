@@ -8,6 +8,8 @@ export type Page = {
   readonly section: string;
   readonly heading: string;
   readonly fields: Fields;
+  /** Questions whose answers are filled in where something sent, which asks them too, makes this owed. */
+  readonly carried: readonly string[];
   readonly isAsked: Condition;
   /** The conditions of those questions that are not for everybody who comes to the page. */
   readonly onlyWhen: Readonly<Record<string, Condition>>;
@@ -40,6 +42,8 @@ export type PageSpec<A, F extends Fields> = {
   /** Left out where a page has one question: its label is the heading. */
   heading?: string;
   fields: F;
+  /** What is answered alike of another event at the same place, to the same person. All else is asked anew. */
+  carried?: "all" | readonly (keyof F & string)[];
   /** Questions that only some are asked, by the answers before the page. A page with no other question is asked of these. */
   onlyWhen?: { readonly [K in keyof F]?: (answers: Partial<A>, facts: Facts) => boolean };
   /** Errors that one field cannot see: other pages, facts. They keep the page from counting as answered. */
@@ -58,9 +62,11 @@ export function pageOf<A, F extends Fields>(
   spec: PageSpec<A, F>,
 ): Page {
   const { fields, heading = Object.values(fields)[0]?.label ?? "", check = () => ({}), warn = () => undefined } = spec;
+  const { carried = [] } = spec;
   const onlyWhen = (spec.onlyWhen ?? {}) as Page["onlyWhen"];
   return {
     ...{ section, slug, heading, fields, onlyWhen },
+    carried: carried === "all" ? Object.keys(fields) : carried,
     isAsked: asksAny(fields, onlyWhen, isAsked),
     check: check as Page["check"],
     warn: warn as Page["warn"],

@@ -1,3 +1,4 @@
+import { type Because, becauseColumn, filledInFrom } from "#lib/drafts/filled-in.ts";
 import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
 import { isUnresolved, keepsWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
@@ -11,7 +12,7 @@ import { sentBefore } from "./sent-before.ts";
 export const openCheck = reading({
   name: "draft.open",
   asked: ({ draftId }: { draftId: string }) => `draft:${draftId.slice(0, 100)}`,
-  find: (tx, { draftId }, context) => findDraft(tx, { draftId }, context),
+  find: (tx, { draftId }, context) => findDraft<Because>(tx, { draftId, more: becauseColumn }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
   async show({ tx, actor, subject }) {
     const { draft, journey, walked } = subject;
@@ -21,6 +22,6 @@ export const openCheck = reading({
       isReady ? sentBefore(tx, actor, journey, walked) : [],
     ]);
     const declaration = journey.declaration({ keepsWords: keepsWords(words) });
-    return { ...subject, findings: words.filter(isUnresolved), declaration, before };
+    return { ...subject, filledIn: filledInFrom(subject), findings: words.filter(isUnresolved), declaration, before };
   },
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
+import { openPage } from "#lib/drafts/open-page.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
 import type { Actor, PortalUser } from "#lib/kernel/actor.ts";
 import { beginOwed } from "#lib/notifications/begin-owed.ts";
@@ -142,6 +143,34 @@ describe("beginning it", () => {
     expect(await beginOwed(cast.margaret, { owedId: owed!.id })).toEqual({ ok: false, error: { is: "settled" } });
     await admin`delete from drafts where id = ${draftId}`; // as the nightly job does
     expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: "sent", sentReference: sent }]);
+  });
+});
+
+describe("its draft", () => {
+  test("holds what was answered already, says where from until that is saved, and is none before something is", async () => {
+    const reference = await sentOfDeath(cast.margaret);
+    const [owed] = await owedBesides(cast.margaret, reference);
+    const draftId = await begun(cast.daniel, owed!.id);
+    const { walked, filledIn } = (await openDraft(cast.daniel, { draftId }))!;
+    const sent = (await openSubmission(cast.margaret, { typed: reference }))!.answers;
+    expect(filledIn).toEqual({ because: reference });
+    expect((await openDraft(cast.tom, { draftId }))!.filledIn, "may not read it").toEqual({ because: null });
+    const { personCode, activities, outcomeOn: diedOn } = sent;
+    expect(walked.given).toMatchObject({ personCode, activities, diedOn, linkedReference: reference });
+    expect(walked.given.reporterName).toBeUndefined();
+    const drafts = async () => (await overview(cast.daniel, { recent: 5 }))!.drafts.map(({ id }) => id);
+    expect(await drafts()).not.toContain(draftId);
+
+    const page = async (slug: string) => (await openPage(cast.daniel, { draftId, page: slug }))!.filledIn;
+    expect([await page("a2"), await page("a3")]).toEqual([{ because: reference }, { because: reference }]);
+    await answerOne(cast.daniel, draftId);
+    expect([await page("a2"), await page("a3")]).toEqual([{ because: reference }, undefined]);
+    expect(await drafts()).toContain(draftId);
+  });
+
+  test("one that is begun without anything before it is filled in with nothing", async () => {
+    const draftId = await finishedDraft(cast.margaret, HOUSE);
+    expect((await openDraft(cast.margaret, { draftId }))!.filledIn).toBeUndefined();
   });
 });
 

@@ -21,6 +21,7 @@ export const beginning = ({ offeredAt }: Rules) =>
   part()
     .section("About this notification")
     .page("a2", {
+      carried: "all",
       fields: {
         location: location({
           label: "Which location is this about?",
@@ -32,6 +33,15 @@ export const beginning = ({ offeredAt }: Rules) =>
     })
     .page("a3", {
       heading: "The location, and who to contact",
+      carried: [
+        "activities",
+        "serviceTypes",
+        "contact",
+        "contactName",
+        "contactJobTitle",
+        "contactPhone",
+        "contactEmail",
+      ],
       fields: {
         activities: anyOf<string, false>(
           {

@@ -32,6 +32,7 @@ export const moreAboutPerson = part()
   .section("More about the person")
   .page("b4", {
     heading: "More about the person",
+    carried: ["sex", "sexOtherTerm", "ethnicGroup", "conditions"],
     fields: {
       couldDecide: yesNoNotKnown({
         label: "Could they decide this for themselves?",

@@ -64,13 +64,13 @@ const heading = "The person using the service";
 /** One person using the service. */
 export const person = part()
   .section("The person")
-  .page("b1", { heading, fields: identity(ageRanges, "from75to84") })
+  .page("b1", { heading, carried: "all", fields: identity(ageRanges, "from75to84") })
   .build();
 
 /** The same where it is not known already that there is a legal order. */
 export const personUnderOrder = part()
   .section("The person")
-  .page("b1", { heading, fields: { ...identity(ageRanges, "from75to84"), ...legalOrder } })
+  .page("b1", { heading, carried: "all", fields: { ...identity(ageRanges, "from75to84"), ...legalOrder } })
   .build();
 
 /** Of whom some were never alive. */
@@ -78,6 +78,7 @@ export const personWhoDied = part()
   .section("The person")
   .page("b1", {
     heading,
+    carried: "all",
     fields: { ...identity({ stillborn: "Stillborn", ...ageRanges }, "from75to84"), ...legalOrder },
     warn: ({ legalStatus }) =>
       legalStatus === "detained" &&

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { BeforeYouBegin } from "#app/_journey/before-you-begin.tsx";
+import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
@@ -26,7 +27,7 @@ const statuses: Record<TaskStatus, object> = {
 /** The task list of a draft: what is answered, what is left. */
 export default async function DraftPage({ params }: Props) {
   const { draftId } = await params;
-  const { draft, journey, walked, mayDiscard } = await read(openDraft, { draftId }, draftPath(draftId));
+  const { draft, journey, walked, filledIn, mayDiscard } = await read(openDraft, { draftId }, draftPath(draftId));
   if (draft.sentAt) redirect(sentPath(draft.id));
 
   const isBegun = Object.keys(draft.pageVersions).length > 0;
@@ -41,6 +42,7 @@ export default async function DraftPage({ params }: Props) {
         {journey.opening} Every page is saved when you continue. You can stop at any time and go on later, on any
         device.
       </p>
+      <FilledIn filledIn={filledIn} />
       <Details summaryText="The law that asks for it">{journey.source}.</Details>
       <TaskList
         items={tasksOf(walked).map(({ title, page, status }) => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { notFound, redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
+import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
 import { TakeOutNotes } from "#app/_journey/take-out-notes.tsx";
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ draftId: string; page: string }> };
 export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
   const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug));
-  const { draft, journey, walked, visit, takeOut } = opened;
+  const { draft, journey, walked, visit, filledIn, takeOut } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);
   if (!page && hasPage(journey, slug)) redirect(draftPath(draft.id)); // an answer closed its branch
@@ -55,6 +56,7 @@ export default async function QuestionPage({ params }: Props) {
         restored={visit.unsaved && <TypedIsBack drop={drop.bind(null, draft.id, slug)} />}
         keptAt={unsavedPath(draft.id, slug)}
       >
+        <FilledIn filledIn={filledIn} />
         <OthersHere visit={visit} page={slug} />
         <TakeOutNotes words={takeOut} />
         <LoopCards

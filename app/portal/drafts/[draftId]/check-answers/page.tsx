@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { Frame } from "#app/_frame/frame.tsx";
 import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
+import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { SentBefore } from "#app/_journey/sent-before.tsx";
 import { owedBy } from "#lib/journeys/owed.ts";
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const checked = await read(openCheck, { draftId }, checkAnswersPath(draftId));
-  const { draft, journey, facts, walked, findings, declaration, before } = checked;
+  const { draft, journey, facts, walked, filledIn, findings, declaration, before } = checked;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
@@ -33,6 +34,7 @@ export default async function CheckAnswersPage({ params }: Props) {
         caption={journey.title}
         heading="Check your answers before you send"
       >
+        <FilledIn filledIn={filledIn} />
         {findings.length > 0 && (
           <InsetText>
             Some of what you wrote may say who somebody is.{" "}

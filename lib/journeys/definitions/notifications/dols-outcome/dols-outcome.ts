@@ -1,5 +1,5 @@
 import { notification } from "#lib/journeys/notification.ts";
-import { heading, identifiers, owedToo } from "./heading.ts";
+import { heading, identifiers, owedToo, passedOn } from "./heading.ts";
 import { questions } from "./questions.ts";
 
 /**
@@ -20,5 +20,6 @@ export const dolsOutcome = notification({ ...heading, version: 2, from: "2026-06
     }),
   )
   .owes(owedToo)
+  .passesOn(passedOn)
   .identifiedBy(...identifiers)
   .build();

@@ -9,10 +9,13 @@ export const heading = {
   offeredAt,
 } as const;
 
-type Ended = { readonly outcome?: string; readonly endedBecause?: string };
+type Ended = { readonly outcome?: string; readonly endedBecause?: string; readonly outcomeOn?: string };
 
 /** A death is told of once more. */
 export const owedToo = ({ outcome, endedBecause }: Ended): readonly string[] =>
   outcome === "personDied" || endedBecause === "died" ? ["death-of-person"] : [];
+
+/** The day of such an outcome is that of the death. */
+export const passedOn = ({ outcome, outcomeOn }: Ended) => (outcome === "personDied" ? { diedOn: outcomeOn } : {});
 
 export const identifiers = ["location", "personCode", "outcomeOn", "outcome"] as const;
