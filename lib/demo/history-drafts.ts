@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { drafts } from "#db/schema/drafts.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
-import { journeysInEffect } from "#lib/journeys/catalogue.ts";
+import { journeysOffered } from "#lib/journeys/catalogue.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk } from "#lib/journeys/walk.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
@@ -23,7 +23,7 @@ const outcomes = ["granted", "grantedWithConditions", "notGranted", "withdrawn",
 export async function answersOfDraft(index: number, at: Date) {
   const email = `${senders[index % senders.length]}.example`;
   const [actor, known] = [await castActor(email), await castFacts(email, at)];
-  const journeys = journeysInEffect(known.today).filter(({ kind }) => kind === "N");
+  const journeys = journeysOffered(known).filter(({ kind }) => kind === "N");
   const journey = journeys[index % journeys.length];
   const offered = known.locations.filter((place) => journey?.offeredAt(place));
   const location = offered[index % offered.length];

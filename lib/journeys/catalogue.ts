@@ -1,4 +1,5 @@
 import type { Facts } from "#lib/kernel/facts.ts";
+import { deathOfDetainedPatient } from "./definitions/notifications/death-of-detained-patient.ts";
 import { deathOfPerson } from "./definitions/notifications/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
 import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols-outcome-1.ts";
@@ -6,7 +7,13 @@ import { seriousInjury } from "./definitions/notifications/serious-injury.ts";
 import type { Journey } from "./journey.ts";
 
 /** Every version that can be begun or finished, in the order in which people choose from them. */
-export const catalogue: readonly Journey[] = [deathOfPerson, seriousInjury, dolsOutcome, dolsOutcomeBefore];
+export const catalogue: readonly Journey[] = [
+  deathOfPerson,
+  deathOfDetainedPatient,
+  seriousInjury,
+  dolsOutcome,
+  dolsOutcomeBefore,
+];
 
 /** A draft is finished on the version with which it began. */
 export const journeyOf = (type: string, version: number, among = catalogue) =>

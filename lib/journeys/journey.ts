@@ -42,8 +42,11 @@ export type Heading = {
   readonly opening: string;
   /** Shown before any question is put. */
   readonly before?: { readonly heading: string; readonly paragraphs: readonly string[] };
-  /** Whether a location can need it at all. */
+  /** Whether a location can need it at all; and of which it is, in words for those who have none. */
   readonly offeredAt: (location: Location) => boolean;
+  readonly offeredWhen?: string;
+  /** Where it is needed most of those: there the samples of the demonstration stand. Left out, at any. */
+  readonly likeliestAt?: (location: Location) => boolean;
   /** What is sent with it, in the middle of a sentence: "notification". */
   readonly called: string;
   /** The words of the button that sends it. */

@@ -18,11 +18,6 @@ export const eventsByEmail: Readonly<Record<string, SentByEmail>> = {
     source: `${REGISTRATION} 18(2)(e)`,
     when: "Without delay, whether or not you believe it",
   },
-  "death-of-detained-patient": {
-    title: "Death of a detained mental health patient",
-    source: `${REGISTRATION} 17(1)`,
-    when: "Without delay",
-  },
   "events-that-stop-service": {
     title: "Events that stop a service running safely and properly",
     source: `${REGISTRATION} 18(2)(g)`,

@@ -4,16 +4,14 @@ import { answerAll, beginDraft, journeyAt } from "./journey.ts";
 import { test } from "./portal.ts";
 import { everyJourney, journeysWithEverything } from "./representative.ts";
 
-const MARGARET = "margaret.okafor@larkspur.example";
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
     for (const slug of javaScriptEnabled ? journeysWithEverything : everyJourney) {
       test(`${slug} is answered on its longest path, sent, and reads as it was checked`, async ({ portal, as }) => {
-        const page = await as(MARGARET);
         const journey = await journeyAt(portal, slug);
+        const page = await as(journey.postedBy);
         await page.goto("/portal");
         await beginDraft(page, journey);
         await answerAll(page, journey);

@@ -7,6 +7,8 @@ type Question = { name: string; kind: string; label: string; required: boolean; 
 export type Journey = {
   slug: string;
   title: string;
+  /** Whose samples they are. */
+  postedBy: string;
   pages: { slug: string; heading: string; section: string; fields: Question[] }[];
 };
 

@@ -34,6 +34,7 @@ export const kestrelHospital: Location = {
   registerId: "1-900000131",
   name: "Kestrel Hospital",
   sector: "Independent Healthcare Org",
+  activities: ["Assessment or medical treatment for persons detained under the Mental Health Act 1983"],
 };
 export const willowPractice: Location = {
   ...careHome,

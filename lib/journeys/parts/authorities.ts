@@ -1,6 +1,8 @@
 import { date } from "../fields/date.ts";
 import { text } from "../fields/text.ts";
 import { yesNoNotKnown } from "../fields/yes-no.ts";
+import { isLater } from "../known-days.ts";
+import type { PageErrors } from "../page.ts";
 
 const coronerTold = { field: "coronerTold", is: "yes" };
 
@@ -29,6 +31,13 @@ export const coroner = {
     revealedBy: coronerTold,
   }),
 };
+
+type Told = { readonly diedOn?: string; readonly coronerToldOn?: string };
+
+export const checkCoroner = ({ diedOn, coronerToldOn }: Told): PageErrors =>
+  isLater(diedOn, coronerToldOn)
+    ? { coronerToldOn: "Date the coroner was told must be the same as or after the date of death" }
+    : {};
 
 export const police = {
   policeInvolved: yesNoNotKnown({

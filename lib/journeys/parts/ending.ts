@@ -1,50 +1,59 @@
+import type { Fields } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { textarea } from "../fields/textarea.ts";
 import { part } from "../journey.ts";
 
-/** What was done about what happened. */
-export const actions = part()
-  .section("What you have done")
-  .page("z1", {
-    heading: "What you have done",
-    fields: {
-      madeSafe: textarea({
-        label: "What have you done to make people safe now?",
-        missing: "Enter what you have done to make people safe",
-        sample: "Two staff are with the person at all times.",
-      }),
-      staffActions: checkboxes({
-        label: "What did you do straight away about any staff involved?",
-        hint: "Select all that apply.",
-        options: {
-          suspended: "Suspended them",
-          moved: "Moved them to other duties",
-          supervised: "Supervised them",
-          agencyTold: "Told their agency",
-          disciplinary: "Began a disciplinary process",
-          other: "Something else",
-          noAction: { label: "Nothing yet", alone: true },
-          noStaff: { label: "No staff were involved", alone: true },
-        },
-        missing: "Select what you did about any staff involved",
-        sample: ["supervised", "other"],
-      }),
-      staffActionsOther: textarea({
-        label: "What did you do?",
-        inFull: "What else did you do about the staff involved?",
-        missing: "Enter what you did about the staff involved",
-        revealedBy: { field: "staffActions", is: "other" },
-        sample: "S-12 goes through the moving and handling training again.",
-      }),
-      prevention: textarea({
-        label: "What will you change to stop it happening again?",
-        hint: "If you have not decided yet, leave it empty. Use codes, not names.",
-        optional: true,
-        sample: "The sensor mats are checked every evening.",
-      }),
+const made = {
+  madeSafe: textarea({
+    label: "What have you done to make people safe now?",
+    missing: "Enter what you have done to make people safe",
+    sample: "Two staff are with the person at all times.",
+  }),
+};
+
+const aboutStaff = {
+  staffActions: checkboxes({
+    label: "What did you do straight away about any staff involved?",
+    hint: "Select all that apply.",
+    options: {
+      suspended: "Suspended them",
+      moved: "Moved them to other duties",
+      supervised: "Supervised them",
+      agencyTold: "Told their agency",
+      disciplinary: "Began a disciplinary process",
+      other: "Something else",
+      noAction: { label: "Nothing yet", alone: true },
+      noStaff: { label: "No staff were involved", alone: true },
     },
-  })
-  .build();
+    missing: "Select what you did about any staff involved",
+    sample: ["supervised", "other"],
+  }),
+  staffActionsOther: textarea({
+    label: "What did you do?",
+    inFull: "What else did you do about the staff involved?",
+    missing: "Enter what you did about the staff involved",
+    revealedBy: { field: "staffActions", is: "other" },
+    sample: "S-12 goes through the moving and handling training again.",
+  }),
+};
+
+const planned = {
+  prevention: textarea({
+    label: "What will you change to stop it happening again?",
+    hint: "If you have not decided yet, leave it empty. Use codes, not names.",
+    optional: true,
+    sample: "The sensor mats are checked every evening.",
+  }),
+};
+
+const done = <const F extends Fields>(fields: F) =>
+  part().section("What you have done").page("z1", { heading: "What you have done", fields }).build();
+
+/** What was done about what happened. */
+export const actions = done({ ...made, ...aboutStaff, ...planned });
+
+/** The same where nobody asks what was done about staff. */
+export const actionsForPeople = done({ ...made, ...planned });
 
 /** The last page of every notification. */
 export const anythingElse = part()

@@ -1,3 +1,4 @@
+import type { Field } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { radios } from "../fields/radios.ts";
 import { select } from "../fields/select.ts";
@@ -27,49 +28,61 @@ const ethnicGroups = {
   notKnown: "Not known",
 };
 
+type EthnicGroup = Field<keyof typeof ethnicGroups>;
+
+const moreAbout = (ethnicGroup: EthnicGroup) =>
+  part()
+    .section("More about the person")
+    .page("b4", {
+      heading: "More about the person",
+      carried: ["sex", "sexOtherTerm", "ethnicGroup", "conditions"],
+      fields: {
+        couldDecide: yesNoNotKnown({
+          label: "Could they decide this for themselves?",
+          inFull: "Could the person decide this for themselves?",
+          hint: "Whether they had the mental capacity to decide about what this notification is about.",
+          optional: true,
+        }),
+        sex: radios({
+          label: "Sex",
+          options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Prefer to use another term" },
+          optional: true,
+        }),
+        sexOtherTerm: text({
+          label: "The term they prefer",
+          inFull: "The term that the person prefers for their sex",
+          optional: true,
+          revealedBy: { field: "sex", is: "otherTerm" },
+          input: { width: 20 },
+        }),
+        ethnicGroup,
+        conditions: checkboxes({
+          label: "Does the person have any of these?",
+          inFull: "Conditions and needs that the person has",
+          hint: "Select all that apply.",
+          options: {
+            dementia: "Dementia",
+            learningDisability: "A learning disability",
+            autism: "Autism",
+            mentalHealthNeed: "A mental health need",
+            physicalDisability: "A physical disability",
+            sensoryImpairment: "A sensory impairment",
+            substanceMisuse: "Substance misuse",
+            none: { label: "None of these", alone: true },
+            notKnown: { label: "Not known", alone: true },
+          },
+          optional: true,
+        }),
+      },
+    })
+    .build();
+
+const ethnicGroup = { label: "Ethnic group", options: ethnicGroups, sample: "notKnown" } as const;
+
 /** What is asked about a person once it is told what happened: all of it may be left out. */
-export const moreAboutPerson = part()
-  .section("More about the person")
-  .page("b4", {
-    heading: "More about the person",
-    carried: ["sex", "sexOtherTerm", "ethnicGroup", "conditions"],
-    fields: {
-      couldDecide: yesNoNotKnown({
-        label: "Could they decide this for themselves?",
-        inFull: "Could the person decide this for themselves?",
-        hint: "Whether they had the mental capacity to decide about what this notification is about.",
-        optional: true,
-      }),
-      sex: radios({
-        label: "Sex",
-        options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Prefer to use another term" },
-        optional: true,
-      }),
-      sexOtherTerm: text({
-        label: "The term they prefer",
-        inFull: "The term that the person prefers for their sex",
-        optional: true,
-        revealedBy: { field: "sex", is: "otherTerm" },
-        input: { width: 20 },
-      }),
-      ethnicGroup: select({ label: "Ethnic group", options: ethnicGroups, optional: true, sample: "notKnown" }),
-      conditions: checkboxes({
-        label: "Does the person have any of these?",
-        inFull: "Conditions and needs that the person has",
-        hint: "Select all that apply.",
-        options: {
-          dementia: "Dementia",
-          learningDisability: "A learning disability",
-          autism: "Autism",
-          mentalHealthNeed: "A mental health need",
-          physicalDisability: "A physical disability",
-          sensoryImpairment: "A sensory impairment",
-          substanceMisuse: "Substance misuse",
-          none: { label: "None of these", alone: true },
-          notKnown: { label: "Not known", alone: true },
-        },
-        optional: true,
-      }),
-    },
-  })
-  .build();
+export const moreAboutPerson = moreAbout(select({ ...ethnicGroup, optional: true }));
+
+/** The same of somebody detained, whose ethnic group is counted: it can be not known, and not left out. */
+export const moreAboutDetainedPerson = moreAbout(
+  select({ ...ethnicGroup, missing: "Select their ethnic group, or “Not known”" }),
+);

@@ -41,32 +41,57 @@ const fields = {
     judge: (typed) => ok(readReference(typed) ?? asKeyed(typed)), // those sent before the portal have other forms
     sample: "ENQ-100",
   }),
-  reportedLocally: yesNoNotKnown({
-    label: "Have you already reported this to LFPSE or a local risk system?",
-    hint: "LFPSE is the national service for recording patient safety events.",
-    optional: true,
-    sample: "yes",
-  }),
-  localReference: text({
-    label: "Its reference",
-    inFull: "Reference in LFPSE or the local risk system",
-    optional: true,
-    revealedBy: { field: "reportedLocally", is: "yes" },
-    input: { width: 20 },
-    sample: "LFPSE-3312",
-  }),
 };
+
+const local = {
+  label: "Have you already reported this to LFPSE or a local risk system?",
+  hint: "LFPSE is the national service for recording patient safety events.",
+  sample: "yes",
+} as const;
+const localReference = {
+  label: "Its reference",
+  inFull: "Reference in LFPSE or the local risk system",
+  revealedBy: { field: "reportedLocally", is: "yes" },
+  input: { width: 20 },
+  sample: "LFPSE-3312",
+} as const;
+
+const lateBecause = ({ awareAt }: { awareAt?: string }, facts: Facts) => hoursSince(awareAt, facts) > LATE_AFTER_HOURS;
 
 /** After what happened: why it comes late, if it does, and under which numbers it is known elsewhere. */
 export const references = part()
   .section("Anything else")
   .page("a7", {
     heading: "References, if you have them",
-    fields,
+    fields: {
+      ...fields,
+      reportedLocally: yesNoNotKnown({ ...local, optional: true }),
+      localReference: text({ ...localReference, optional: true }),
+    },
     onlyWhen: {
-      lateBecause: ({ awareAt }: { awareAt?: string }, facts) => hoursSince(awareAt, facts) > LATE_AFTER_HOURS,
+      lateBecause,
       reportedLocally: (given, facts) => REPORTS_LOCALLY.includes(chosenLocation({ given, facts })?.sector ?? ""),
     },
+  })
+  .build();
+
+/** The same where everybody is asked for the number in the local risk system, by which the same is not counted twice. */
+export const referencesWithLocal = part()
+  .section("Anything else")
+  .page("a7", {
+    heading: "References",
+    fields: {
+      ...fields,
+      reportedLocally: yesNoNotKnown({
+        ...local,
+        missing: "Select yes if you have reported it to LFPSE or a local risk system",
+      }),
+      localReference: text({
+        ...localReference,
+        missing: "Enter its reference in LFPSE or the local risk system",
+      }),
+    },
+    onlyWhen: { lateBecause },
   })
   .build();
 

@@ -38,46 +38,40 @@ const bodies = {
 } satisfies Record<string, { label: string; which?: string; who: string; areMany?: true }>;
 
 export type Body = keyof typeof bodies;
-type Details = Readonly<Record<string, Field<string, true>>>;
+type Details = Readonly<Record<string, Field<string>>>;
 
 type Rules<K extends Body> = {
   /** Whom the pages before do not ask about already. */
   readonly bodies: readonly K[];
-  readonly candour: string;
+  /** Left out where nothing is owed to the person: then nobody is asked whether they know. */
+  readonly candour?: string;
   /** Answers to that question besides "Yes", "No" and "It does not apply here". */
   readonly candourToo?: Options;
+  /** In place of "Who else has been told?". */
+  readonly question?: string;
   /** The name of the answer that says on which day it happened. */
   readonly happenedOn: string;
+  /** What to look at again about who was told. */
+  readonly warn?: (given: Answers) => string | false;
 };
 
 /** Whether the person or those around them know, who else has been told, and of those that were, when and as what. */
-export const told = <const K extends Body>({ bodies: among, candour, candourToo = {}, happenedOn }: Rules<K>) =>
+export const told = <const K extends Body>({ bodies: among, happenedOn, warn = () => false, ...rules }: Rules<K>) =>
   part()
     .section("What you have done")
     .page("z3", {
       heading: "Who has been told",
       fields: {
-        candour: radios<string>({
-          label: candour,
-          options: { yes: "Yes", no: "No", ...candourToo, notApplicable: "It does not apply here" },
-          missing: "Select yes if you have told them",
-          sample: "no",
-        }),
-        candourNotYet: textarea({
-          label: "Why not?",
-          inFull: "Why have you not told the person, or those who act for them?",
-          missing: "Enter why you have not told them",
-          revealedBy: { field: "candour", is: "no" },
-          sample: "We are still trying to reach the family.",
-        }),
+        ...candourOf(rules),
         othersTold: checkboxes<K | "noOneYet">({
-          label: "Who else has been told?",
+          label: rules.question ?? "Who else has been told?",
           hint: "Select all that apply.",
           options: { ...labelsOf(among), noOneYet: { label: "No one yet", alone: true } } as Options<K | "noOneYet">,
-          missing: "Select who else has been told, or “No one yet”",
+          missing: "Select who has been told, or “No one yet”",
           sample: among.slice(0, 2),
         }),
       },
+      warn,
     })
     .page("z4", {
       heading: "Who was told, and when",
@@ -92,6 +86,27 @@ export const told = <const K extends Body>({ bodies: among, candour, candourToo 
         "Somebody is said to have been told before it happened. Check the dates.",
     })
     .build();
+
+type Candour = Pick<Rules<never>, "candour" | "candourToo">;
+
+const candourOf = ({ candour, candourToo = {} }: Candour): Details =>
+  candour === undefined
+    ? {}
+    : {
+        candour: radios<string>({
+          label: candour,
+          options: { yes: "Yes", no: "No", ...candourToo, notApplicable: "It does not apply here" },
+          missing: "Select yes if you have told them",
+          sample: "no",
+        }),
+        candourNotYet: textarea({
+          label: "Why not?",
+          inFull: "Why have you not told the person, or those who act for them?",
+          missing: "Enter why you have not told them",
+          revealedBy: { field: "candour", is: "no" },
+          sample: "We are still trying to reach the family.",
+        }),
+      };
 
 export const everyBody = Object.keys(bodies) as readonly Body[];
 

@@ -1,15 +1,15 @@
 import type { Answers } from "#lib/journeys/field.ts";
 import { date } from "#lib/journeys/fields/date.ts";
-import { datetime } from "#lib/journeys/fields/datetime.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
 import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
-import { isAfter, isLater } from "#lib/journeys/known-days.ts";
+import { isLater } from "#lib/journeys/known-days.ts";
 import { everywhere, notification } from "#lib/journeys/notification.ts";
-import { coroner, police } from "#lib/journeys/parts/authorities.ts";
+import { checkCoroner, coroner, police } from "#lib/journeys/parts/authorities.ts";
 import { aware } from "#lib/journeys/parts/aware.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
+import { checkLastSeen, circumstances, lastSeen, lastSeenBy } from "#lib/journeys/parts/circumstances.ts";
 import { contributors } from "#lib/journeys/parts/contributors.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { actions, anythingElse } from "#lib/journeys/parts/ending.ts";
@@ -70,31 +70,8 @@ export const deathOfPerson = notification({
   })
   .page("c18", {
     heading: "What happened?",
-    fields: {
-      circumstances: textarea({
-        label: "What were the circumstances of the death?",
-        hint: "What led up to it, who found the person, and what was done. Use codes, not names.",
-        missing: "Enter the circumstances of the death",
-        sample: "S-12 found the person in bed on the night round. They were not breathing, and help was called.",
-      }),
-      lastSeenAt: datetime({
-        label: "When was the person last seen alive?",
-        called: "When the person was last seen alive",
-        optional: true,
-        sample: -6,
-      }),
-      lastSeenBy: text({
-        label: "By whom?",
-        inFull: "By whom was the person last seen alive?",
-        hint: "Their role, not their name.",
-        optional: true,
-        sample: "A night care assistant",
-      }),
-    },
-    check: ({ diedOn, diedAt, lastSeenAt }) =>
-      isAfter(lastSeenAt, diedOn, diedAt)
-        ? { lastSeenAt: "When the person was last seen alive must be the same as or before the time of death" }
-        : {},
+    fields: { ...circumstances, ...lastSeen, ...lastSeenBy },
+    check: checkLastSeen,
   })
   .section("Care and what followed")
   .page("c5", {
@@ -193,10 +170,7 @@ export const deathOfPerson = notification({
       medicalExaminer: yesNoNotKnown({ label: "Has a medical examiner reviewed the death?", optional: true }),
       ...police,
     },
-    check: ({ diedOn, coronerToldOn }) =>
-      isLater(diedOn, coronerToldOn)
-        ? { coronerToldOn: "Date the coroner was told must be the same as or after the date of death" }
-        : {},
+    check: checkCoroner,
   })
   .includeWhen(isUnexpected, risk)
   .includeWhen(isUnexpected, actions)
