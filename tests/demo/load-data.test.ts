@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { generateNotifications } from "#lib/demo/load-data/generate-notifications.ts";
 import { removeLoadData } from "#lib/demo/load-data/remove-load-data.ts";
+import { catalogue } from "#lib/journeys/catalogue.ts";
 import { canonicalJson } from "#lib/kernel/canonical.ts";
 import { readReference } from "#lib/kernel/reference.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { type Cast, peopledDatabase, sentNotification } from "../people.ts";
 
+const TYPES = new Set(catalogue.filter(({ kind }) => kind === "N").map(({ slug }) => slug)).size;
 const MADE = 2000;
 
 let urls: Record<"owner" | "app" | "worker", string>;
@@ -52,7 +54,12 @@ describe("generated notifications", () => {
   test("are spread over two years, every region and status; few are urgent, few not read", async () => {
     const rows = await made();
     const different = (name: string) => new Set(rows.map((row) => row[name])).size;
-    expect([different("region"), different("status"), different("priority"), different("type")]).toEqual([9, 6, 2, 3]);
+    expect([different("region"), different("status"), different("priority"), different("type")]).toEqual([
+      9,
+      6,
+      2,
+      TYPES,
+    ]);
     const share = (wanted: (row: (typeof rows)[number]) => boolean) => rows.filter(wanted).length / MADE;
     expect(share(({ priority }) => priority === "urgent")).toBeCloseTo(0.05, 1);
     expect(share(({ first_read_at }) => first_read_at === null)).toBeCloseTo(0.03, 1);
