@@ -1,9 +1,9 @@
 import type { Facts } from "#lib/kernel/facts.ts";
 import { deathOfDetainedPatient } from "./definitions/notifications/death-of-detained-patient.ts";
-import { deathOfPerson } from "./definitions/notifications/death-of-person.ts";
+import { deathOfPerson } from "./definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
 import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols-outcome-1.ts";
-import { seriousInjury } from "./definitions/notifications/serious-injury.ts";
+import { seriousInjury } from "./definitions/notifications/serious-injury/serious-injury.ts";
 import type { Journey } from "./journey.ts";
 
 /** Every version that can be begun or finished, in the order in which people choose from them. */

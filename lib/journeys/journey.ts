@@ -3,6 +3,7 @@ import type { Facts, Location } from "#lib/kernel/facts.ts";
 import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
 import type { Answers, AnswersOf, Fields } from "./field.ts";
 import { addAnother } from "./fields/add-another.ts";
+import type { Guidance } from "./guidance.ts";
 import { moreOf } from "./loop.ts";
 import { always, type Page, type PageSpec, pageOf } from "./page.ts";
 
@@ -55,6 +56,8 @@ export type Heading = {
   readonly declaration: Declaration;
   /** What whoever has sent it reads: what it does not replace, and what happens next. */
   readonly whenSent: { readonly warning?: string; readonly next: string };
+  /** For those who have not begun it. */
+  readonly guidance?: Guidance;
 };
 /** What a journey says of itself around its questions: the same for most of a kind. */
 export type OwnWords = Pick<Heading, "opening" | "called" | "button" | "declaration" | "whenSent">;

@@ -20,8 +20,9 @@ export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new
 export const staffHomePath = "/admin";
 /** Something owed as well: whether it still is. */
 export const owedPath = (owedId: string) => `/portal/owed/${owedId}`;
+export const guidancePath = "/guidance";
 /** How notifications are sent that the portal does not ask for. */
-export const byEmailPath = "/guidance/sent-by-email";
+export const byEmailPath = `${guidancePath}/sent-by-email`;
 /** The dashboard, which says what was just done. */
 export const donePath = (done: Done) => `/portal?done=${done}`;
 export type Done = "deleted" | "settled";

@@ -124,7 +124,11 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "asked", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}` },
     { name: "with an error", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}`, fails: true },
   ],
+  "/guidance": [{ name: "as it is", path: at("/guidance") }],
   "/guidance/[topic]": [
+    { name: "of a notification", path: at("/guidance/serious-injury") },
+    { name: "about managers", path: at("/guidance/registering-as-a-manager") },
+    { name: "about providers", path: at("/guidance/registering-a-provider") },
     { name: "for a visitor", path: at("/guidance/sent-by-email") },
     { name: "for somebody signed in", who: MARGARET, path: at("/guidance/sent-by-email") },
   ],

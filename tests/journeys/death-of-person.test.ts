@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
-import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
+import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { questionsAsked, walk, warningsOf } from "#lib/journeys/walk.ts";
 import type { Texts } from "#lib/kernel/posted.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
-import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury.ts";
+import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury/serious-injury.ts";
 import { identifyingNames, markersOf } from "#lib/journeys/markers.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { larkspur } from "./larkspur.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, currentJourney } from "#lib/journeys/catalogue.ts";
-import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
+import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
-import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury.ts";
+import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury/serious-injury.ts";
 import { part } from "#lib/journeys/journey.ts";
 import { owedBy, owedType } from "#lib/journeys/owed.ts";
 import { moreAboutPerson } from "#lib/journeys/parts/more-about-person.ts";

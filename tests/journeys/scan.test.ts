@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
-import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
+import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
 import { notification } from "#lib/journeys/notification.ts";
 import { people } from "#lib/journeys/parts/people.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";

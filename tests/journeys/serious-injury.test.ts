@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
-import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury.ts";
+import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury/serious-injury.ts";
 import { questionsAsked, walk, warningsOf } from "#lib/journeys/walk.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { day, errorsOn, larkspur as facts, larkspurHouse, moment, pageOf, pathOf } from "./larkspur.ts";

@@ -5,7 +5,7 @@ import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
-import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person.ts";
+import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
 import type { Actor, PortalUser } from "#lib/kernel/actor.ts";
 import { beginOwed } from "#lib/notifications/begin-owed.ts";
 import { openOwed } from "#lib/notifications/open-owed.ts";

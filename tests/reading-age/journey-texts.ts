@@ -19,7 +19,9 @@ const mistakes = ["", "?", "0", "31", "99", "3000", "x".repeat(5000)];
  * and warnings say to people who go to and fro in it, the same ones each time.
  */
 export function textsOf(journey: Journey, people: readonly Facts[]): readonly string[] {
-  const { title, before, button, whenSent, declaration } = journey;
+  const { title, before, button, whenSent, declaration, guidance } = journey;
+  const { purpose, when = [], notFor = [], putIn = [], alsoTell = [] } = guidance ?? {};
+  const guiding = [purpose, ...when, ...notFor, ...putIn, ...alsoTell];
   const around = [title, before?.heading, ...(before?.paragraphs ?? []), button, whenSent.warning, whenSent.next];
   const asked = people.flatMap((facts) => {
     const known = { given: sampleAnswers(journey, facts), facts };
@@ -29,7 +31,7 @@ export function textsOf(journey: Journey, people: readonly Facts[]): readonly st
   const answered = people.flatMap((facts) =>
     Array.from({ length: VISITS }, (_, visit) => saidDuring(journey, facts, drawFrom(visit))).flat(),
   );
-  return [...new Set([...around, ...asked, ...answered].filter((text) => typeof text === "string"))];
+  return [...new Set([...around, ...guiding, ...asked, ...answered].filter((text) => typeof text === "string"))];
 }
 
 type Known = Pick<Walk, "given" | "facts">;

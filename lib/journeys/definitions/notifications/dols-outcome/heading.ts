@@ -1,3 +1,4 @@
+import { guidance } from "./guidance.ts";
 import { offeredAt } from "./offered-at.ts";
 
 /** What every version says of itself. */
@@ -7,6 +8,7 @@ export const heading = {
   title: "Outcome of an application to deprive a person of their liberty (DoLS)",
   source: "Care Quality Commission (Registration) Regulations 2009, regulation 18(2)(c) and (d), with 18(4A) and (4B)",
   offeredAt,
+  guidance,
 } as const;
 
 type Ended = { readonly outcome?: string; readonly endedBecause?: string; readonly outcomeOn?: string };

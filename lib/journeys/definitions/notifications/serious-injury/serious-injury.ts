@@ -21,6 +21,7 @@ import { risk } from "#lib/journeys/parts/risk.ts";
 import { checkSeriousness, seriousness } from "#lib/journeys/parts/seriousness.ts";
 import { told } from "#lib/journeys/parts/told.ts";
 import { treatedBefore, treatments, treatmentTimes, whenTreated } from "#lib/journeys/parts/treatments.ts";
+import { guidance } from "./guidance.ts";
 
 type Injured = { readonly injuries?: readonly string[]; readonly cause?: string };
 
@@ -36,6 +37,7 @@ export const seriousInjury = notification({
   version: 1,
   before: emergency,
   offeredAt: everywhere,
+  guidance,
 })
   .include(beginning({ offeredAt: everywhere }))
   .include(personUnderOrder)

@@ -24,6 +24,7 @@ import { chosenLocation } from "#lib/journeys/registered-for.ts";
 import { activity } from "#lib/kernel/code-lists/activities.ts";
 import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import { guidance } from "./guidance.ts";
 
 const isAtPractice = (given: Answers, facts: Facts) =>
   chosenLocation({ given, facts })?.sector === sectors.primaryMedical;
@@ -58,6 +59,7 @@ export const deathOfPerson = notification({
   version: 1,
   before: emergency,
   offeredAt: everywhere,
+  guidance,
 })
   .include(beginning({ offeredAt: everywhere }))
   .include(personWhoDied)
