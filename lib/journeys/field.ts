@@ -103,7 +103,7 @@ export type Asked<O extends boolean> = {
   readonly label: string;
   /** Where the label alone does not say what is asked: "When were the police told?" for "When?". */
   readonly inFull?: string;
-  /** How errors name the answer: "Date of the outcome". The label itself, unless that is a question. */
+  /** How errors name the answer: "Date of the outcome". The label itself, unless that is a question: then it is quoted. */
   readonly called?: string;
   readonly hint?: string;
   readonly optional?: O;
@@ -134,8 +134,8 @@ export const asked = <O extends boolean>({
 });
 
 /** How errors name the answer to this question. */
-export const calledIn = ({ called, label }: { readonly called?: string; readonly label: string }) =>
-  called ?? (label.endsWith("?") ? "Your answer" : label);
+export const calledIn = ({ called, label, inFull = label }: Pick<Asked<boolean>, "called" | "label" | "inFull">) =>
+  called ?? (label.endsWith("?") ? `Your answer to “${inFull}”` : label);
 
 /** Whether a question is put, given the answers before it on its page. */
 export const isRevealed = ({ revealedBy }: Fields[string], given: Answers) =>

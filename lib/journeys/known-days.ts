@@ -1,4 +1,4 @@
-import { daysBetween, londonInstant } from "#lib/kernel/dates.ts";
+import { daysBetween, londonInstant, londonInstants } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 
 type Answer = string | null | undefined;
@@ -30,11 +30,19 @@ export function isStillToCome(answer: Answer, time: Answer, { now }: Facts): boo
   return instant !== undefined && instant.getTime() > Date.parse(now);
 }
 
-/** Below 0 for a moment that is before the day and time; 0 where it cannot be told. */
+/**
+ * Below 0 for a moment that is before the day and time; 0 where it cannot be told, as between the two that a time may be
+ * which the clocks showed twice.
+ */
 function compared(moment: Answer, answer: Answer, time: Answer): number {
   const [on, day] = [knownDay(moment), knownDay(answer)];
   if (!moment || !on || !day) return 0;
   if (on !== day) return on < day ? -1 : 1;
-  const [at, clock] = [moment.slice(11, 16), time?.slice(0, 5)]; // without the offset of an hour that was there twice
-  return !at || !clock || time === "notKnown" || at === clock ? 0 : at < clock ? -1 : 1;
+  const at = moment.slice(11);
+  if (!time || time === "notKnown" || at === time) return 0;
+  if (!`${at}${time}`.includes("+")) return at < time ? -1 : 1;
+  const others = londonInstants(day, time);
+  const all = (isSo: (one: Date, other: Date) => boolean) =>
+    londonInstants(on, at).every((one) => others.every((other) => isSo(one, other)));
+  return all((one, other) => one < other) ? -1 : all((one, other) => one > other) ? 1 : 0;
 }

@@ -36,62 +36,33 @@ export function inLondon(instant: Date): { day: string; time: string } {
 
 /**
  * `yyyy-mm-dd` when day, month and year, as typed, are a real day from 1900 to 2100: `3rd`, `Sept.` and `march` are
- * understood.
+ * understood. `2th` is none: it may be a 12th or 20th that lost a figure.
  */
 export function isoDate(day: string, month: string, year: string): string | undefined {
   const name = month.replace(/\.$/, "").toLowerCase();
   const named = MONTHS.findIndex((one) => name.length >= 3 && one.toLowerCase().startsWith(name));
   const monthNumber = named === -1 ? month : String(named + 1);
-  const dayNumber = day.replace(/(\d) ?(?:st|nd|rd|th)$/i, "$1");
+  const dayNumber = cardinal(day);
   if (!/^\d{1,2}$/.test(dayNumber) || !/^\d{1,2}$/.test(monthNumber) || !/^\d{4}$/.test(year)) return undefined;
   const iso = `${year}-${monthNumber.padStart(2, "0")}-${dayNumber.padStart(2, "0")}`;
   return year >= "1900" && year <= "2100" && isRealDay(iso) ? iso : undefined;
 }
 
-const CLOCK = /^(\d{1,2})(?:[:.h ]?(\d{2}))?(?: ?(?:h|hrs?|hours)\.?)?(?: ?([ap])\.? ?m\.?)?$/;
-const WORD = /^(?:12(?:[:.]00)? ?)?(noon|mid[ -]?day|mid[ -]?night)$/;
-
-/**
- * `hh:mm` from what people type: 14:30, 1430, 21h30, 2130hrs, 2.30 p.m., 9am, noon, 12 midnight. A figure alone may be
- * morning or evening, so it is none. Midnight is 00:00, as the day begins; that at its end is of the next day, so 24:00
- * is none.
- */
-export function isoTime(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase();
-  const [, word] = WORD.exec(text) ?? [];
-  if (word) return word.endsWith("night") ? "00:00" : "12:00";
-
-  const [, hours = "", minutes = "", half = ""] = CLOCK.exec(text) ?? [];
-  if (!hours || (!half && !minutes) || Number(minutes) > 59 || Number(hours) > 23) return undefined;
-  const hour = half ? hourOfHalf(Number(hours), { half, isWhole: !minutes }) : Number(hours);
-  return hour === undefined ? undefined : `${String(hour).padStart(2, "0")}:${minutes || "00"}`;
-}
-
-/** People write 14:30pm and 00:30am too, which can mean only one thing; 13pm and 0am may be slips. */
-function hourOfHalf(hour: number, { half, isWhole }: { half: string; isWhole: boolean }): number | undefined {
-  if (hour >= 1 && hour <= 12) return (hour % 12) + (half === "p" ? 12 : 0);
-  return !isWhole && hour > 12 === (half === "p") ? hour : undefined;
-}
-
 /**
  * The instants at which a clock in London shows a day and a time, in order: none for a day that there is not or in the
- * hour that the clocks skip in March, two in the hour that they repeat in October.
+ * hour that the clocks skip in March; in the hour that they repeat in October two, or the one that the time's offset says.
  */
 export function londonInstants(day: string, time: string): readonly Date[] {
-  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  const [clock, offset] = [time.slice(0, 5), time.slice(5)];
+  const asIfUtc = Date.parse(`${day}T${clock}:00Z`);
   if (Number.isNaN(asIfUtc)) return [];
-  const tried = [SUMMER, WINTER].map((offset) => new Date(asIfUtc - Number(offset.slice(1, 3)) * 3_600_000));
-  return tried.filter((instant) => inLondon(instant).day === day && inLondon(instant).time === time);
+  const tried = [SUMMER, WINTER].map((one) => new Date(asIfUtc - Number(one.slice(1, 3)) * 3_600_000));
+  const shown = tried.filter((instant) => inLondon(instant).day === day && inLondon(instant).time === clock);
+  return offset ? shown.slice(offset === WINTER ? -1 : 0).slice(0, 1) : shown;
 }
 
-/**
- * The instant of a day and time in London; undefined when there is none. Of two it is the one that the time's offset
- * says, or else the first.
- */
-export function londonInstant(day: string, time: string): Date | undefined {
-  const instants = londonInstants(day, time.slice(0, 5));
-  return time.endsWith(WINTER) ? instants.at(-1) : instants[0];
-}
+/** The instant of a day and time in London, the first of two; undefined when there is none. */
+export const londonInstant = (day: string, time: string): Date | undefined => londonInstants(day, time)[0];
 
 /** `22 November 2026` */
 export function longDate(iso: string): string {
@@ -129,3 +100,10 @@ export function daysAfter(day: string, days: number): string {
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 const isRealDay = (iso: string) => new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ?? false;
+
+const cardinal = (day: string) =>
+  day.replace(/^(\d{1,2}) ?(st|nd|rd|th)$/i, (typed, figure: string, ending: string) =>
+    ending.toLowerCase() === endingOf(Number(figure)) ? figure : typed,
+  );
+
+const endingOf = (day: number) => (day > 10 && day < 14 ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[day % 10] ?? "th"));

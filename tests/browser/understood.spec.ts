@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
         ["a3", "contactPhone", "44 1632 960001", "44 1632 960001"],
         ["a3", "contactEmail", "mary\u2011o\u2019neil@larkspur.example\u200E", "mary-o'neil@larkspur.example"],
         ["e2", "injuredAt-time", "9\u00A0p.m.", "21:00"],
-        ["e2", "injuredAt-time", "noon", "12:00"],
+        ["e2", "injuredAt-time", "noon", "midday"],
         ["e2", "injuredOn-month", "Sept.", "9"],
         ["z5", "anythingElse", "\u201CP\u2013014\u201D\u00A0fell \u{1F469}\u200D\u2695\uFE0F", undefined],
       ] as const;
@@ -58,13 +58,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("[name=injuredAt-time]").fill("9");
       await save(page);
       await expect(summary(page).getByRole("link")).toHaveText([
-        "Year must include 4 numbers",
+        "Date of the injury must include a year of 4 numbers",
         "Time of the injury must say am or pm. Enter 9am or 9pm",
       ]);
       await expect(page.locator("input.govuk-input--error")).toHaveCount(2);
       await expect(page.locator("[name=injuredOn-year]")).toHaveClass(/govuk-input--error/);
       await expect(page.locator("[name=injuredOn-year]")).toHaveValue("26");
-      await summary(page).getByRole("link", { name: "Year must" }).click();
+      await summary(page).getByRole("link", { name: "Date of the injury must" }).click();
       await expect(page.locator("[name=injuredOn-year]")).toBeFocused();
     });
 
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
 
         await fillDay(page, date, lastDayWith(2));
         await save(page);
-        const error = `Select if it was the first or the second 1:30am on ${longDate(lastDayWith(2))}`;
+        const error = `must be the first or the second 1:30am on ${longDate(lastDayWith(2))}. Select which one`;
         await expect(summary(page).getByRole("link", { name: error })).toHaveAttribute("href", `#${time}-clock`);
         await expect(page.locator(`[name="${time}-time"]`)).toHaveValue("1:30am");
         if (javaScriptEnabled) await expectNoBarriersAtAnyWidth(page);

@@ -58,7 +58,7 @@ describe("several answers", () => {
   });
 
   test("do not go with “None of these”", () => {
-    const error = "Select the answers that apply, or “None of these” alone";
+    const error = "For “Needs”, select “None of these” alone or take it out";
     expect(needs.parse(typed({ it: ["autism", "none"] }), "it", known)).toEqual({ ok: false, error });
     expect(needs.parse(typed({ it: "none" }), "it", known)).toEqual({ ok: true, value: ["none"] });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { datetime } from "#lib/journeys/fields/datetime.ts";
 import { time } from "#lib/journeys/fields/time.ts";
-import { isStillToCome } from "#lib/journeys/known-days.ts";
+import { isAfter, isBefore, isStillToCome } from "#lib/journeys/known-days.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
@@ -12,8 +12,8 @@ import { day, errorsOn, larkspur as facts, larkspurHouse, typed } from "./larksp
 
 const FORWARD = "2026-03-29";
 const BACK = "2026-10-25";
-const select = "Select if it was the first or the second 1:30am on 25 October 2026";
-const skipped = "1:30am did not exist on 29 March 2026, because the clocks went forward. Enter another time";
+const select = "must be the first or the second 1:30am on 25 October 2026. Select which one";
+const skipped = "must be another time: 1:30am did not exist on 29 March 2026, because the clocks went forward";
 
 const awareAt = datetime({ label: "When did you know?", missing: "Enter when you knew" });
 const diedAt = time({ label: "Time of death", on: "diedOn", notKnown: "I do not know", missing: "Enter the time" });
@@ -27,6 +27,7 @@ const shapes = {
 };
 
 describe.each(Object.entries(shapes))("a time %s", (shape, parsed) => {
+  const called = shape === "in one question" ? "Your answer to “When did you know?”" : "Time of death";
   const stored = (iso: string, clock: string) => (shape === "in one question" ? `${iso}T${clock}` : clock);
 
   test.each(["01:00", "1:30am", "1.59 a.m.", "0130"])("that the clocks skipped, like %s, is refused", (at) => {
@@ -34,7 +35,10 @@ describe.each(Object.entries(shapes))("a time %s", (shape, parsed) => {
   });
 
   test("that the clocks skipped is refused in words, and those around it are taken", () => {
-    expect(parsed(FORWARD, { "at-time": "1:30am" })).toEqual({ ok: false, error: { part: "time", words: skipped } });
+    expect(parsed(FORWARD, { "at-time": "1:30am" })).toEqual({
+      ok: false,
+      error: { part: "time", words: `${called} ${skipped}` },
+    });
     for (const at of ["00:59", "02:00"])
       expect(parsed(FORWARD, { "at-time": at })).toEqual({ ok: true, value: stored(FORWARD, at) });
   });
@@ -43,7 +47,10 @@ describe.each(Object.entries(shapes))("a time %s", (shape, parsed) => {
     ["first", "01:30+01:00"],
     ["second", "01:30+00:00"],
   ])("that the clocks showed twice is asked about, and is the %s when that is said", (which, clock) => {
-    expect(parsed(BACK, { "at-time": "1:30am" })).toEqual({ ok: false, error: { part: "clock", words: select } });
+    expect(parsed(BACK, { "at-time": "1:30am" })).toEqual({
+      ok: false,
+      error: { part: "clock", words: `${called} ${select}` },
+    });
     expect(parsed(BACK, { "at-time": "1:30am", "at-clock": which })).toEqual({ ok: true, value: stored(BACK, clock) });
   });
 
@@ -65,9 +72,37 @@ test("a moment is judged by which of the two it is", () => {
   const between = { ...facts, now: "2026-10-25T01:00:00Z", today: BACK };
   const said = (which: string) => shapes["in one question"](BACK, { "at-time": "1:30am", "at-clock": which }, between);
   expect(said("first").ok).toBe(true);
-  expect(said("second")).toEqual({ ok: false, error: "Your answer must be in the past" });
+  expect(said("second")).toEqual({ ok: false, error: "Your answer to “When did you know?” must be in the past" });
   expect(isStillToCome(BACK, "01:30+01:00", between)).toBe(false);
   expect(isStillToCome(BACK, "01:30+00:00", between)).toBe(true);
+});
+
+test("a moment and a time of that hour are in the order in which they were", () => {
+  const order = (at: string, time: string) => {
+    const moment = `${BACK}T${at}`;
+    return isBefore(moment, BACK, time) ? "before" : isAfter(moment, BACK, time) ? "after" : "neither";
+  };
+  const [first, second] = ["01:30+01:00", "01:30+00:00"];
+  expect(order(first, second)).toBe("before");
+  expect(order(second, first)).toBe("after");
+  expect(order("01:45+01:00", "01:15+00:00")).toBe("before");
+  expect(order("01:15+00:00", "01:45+01:00")).toBe("after");
+  expect(order(first, first)).toBe("neither");
+  expect(order("00:59", first)).toBe("before");
+  expect(order("02:00", second)).toBe("after");
+  expect(order("01:30", first)).toBe("neither"); // as it was typed while the day was not known
+  expect(order("01:30", "02:00")).toBe("before");
+  expect(order(second, "notKnown")).toBe("neither");
+});
+
+test("an injury that was known of before it happened is seen in that hour too", () => {
+  const injury = catalogue.find(({ slug }) => slug === "serious-injury")!;
+  const page = everyPage(injury).find(({ fields }) => fields.injuredAt)!;
+  const wrong = (injuredAt: string, awareAt: string) =>
+    Object.keys(page.check({ injuredOn: BACK, injuredAt, awareAt: `${BACK}T${awareAt}` }, facts));
+  expect(wrong("01:30+00:00", "01:30+01:00")).toEqual(["awareAt"]);
+  expect(wrong("01:30+01:00", "01:30+00:00")).toEqual([]);
+  expect(wrong("01:45+01:00", "01:15+00:00")).toEqual([]);
 });
 
 test("48 hours are counted from which of the two it is", () => {
@@ -138,7 +173,7 @@ test.each(times)(
       return errorsOn(page, Object.assign({}, ...posted, revealed, ...days, { [`${name}-time`]: "1:30am" }), known);
     };
     expect(times.length).toBeGreaterThan(4);
-    expect(errors(FORWARD)).toMatchObject({ [`${name}-time`]: skipped });
-    expect(errors(BACK)).toMatchObject({ [`${name}-clock`]: select });
+    expect(errors(FORWARD)).toMatchObject({ [`${name}-time`]: expect.stringContaining(skipped) });
+    expect(errors(BACK)).toMatchObject({ [`${name}-clock`]: expect.stringContaining(select) });
   },
 );

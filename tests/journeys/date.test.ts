@@ -48,6 +48,7 @@ describe("a day that is not", () => {
     ["P045", "1", "13", "2026", "month"],
     ["P045", "32", "13", "2026", undefined],
     ["P056", "1.", "1", "2026", "day"],
+    ["P056", "2th", "1", "2026", "day"],
     ["P056", "31st", "4", "2026", undefined],
     ["P056", "one", "1", "2026", "day"],
     ["P056", "1e1", "1", "2026", "day"],
@@ -71,7 +72,7 @@ describe("a day that is not", () => {
     ["32", "1", "26"],
     ["1", "1", "２６"],
   ])("%s %s %s is told that its year is too short or too long", (day, month, year) => {
-    expect(wrong(post(anyDay, parts(day, month, year)))).toEqual(["Year must include 4 numbers", "year"]);
+    expect(wrong(post(anyDay, parts(day, month, year)))).toEqual(["Last day must include a year of 4 numbers", "year"]);
   });
 });
 
@@ -105,7 +106,7 @@ describe("a date that may be not known", () => {
   });
 
   test("is not both", () => {
-    const error = "Enter a date or select “I do not know the date”, not both";
+    const error = "Date they began must be entered, or “I do not know the date” selected, not both";
     expect(post(began, { ...parts("4", "11", "2026"), "on-notKnown": "notKnown" })).toEqual({ ok: false, error });
     expect(post(began, { ...parts("4", "", ""), "on-notKnown": "notKnown" })).toEqual({ ok: false, error });
   });

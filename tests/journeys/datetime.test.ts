@@ -34,7 +34,7 @@ describe("the time", () => {
     expect(at("2026-11-20", time)).toEqual({ ok: true, value: `2026-11-20T${stored}` });
   });
 
-  test.each(["24:30", "12:60", "25:61", "23:59:60", "morning", "half past nine", "٣:30", "1".repeat(10_000)])(
+  test.each(["24:30", "12:60", "25:61", "23:59:60", "morning", "21-22", "٣:30", "1".repeat(10_000)])(
     "P058 %.10s is refused with help",
     (time) => {
       expect(at("2026-11-20", time)).toEqual(help);

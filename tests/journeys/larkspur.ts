@@ -84,10 +84,10 @@ export function errorsOn(page: Page, values: Texts, known: Known): PageErrors {
   return parsed.ok ? {} : parsed.error;
 }
 
-/** The four boxes of a date with a time, as `yyyy-mm-ddThh:mm`. */
+/** The four boxes of a date with a time, as `yyyy-mm-ddThh:mm` on the clock of 24 hours. */
 export const moment = (name: string, at: string): Texts => ({
   ...day(name, at.slice(0, 10)),
-  [`${name}-time`]: at.slice(11),
+  [`${name}-time`]: `${at.slice(11)} hrs`,
 });
 
 /** The three boxes of a date. */

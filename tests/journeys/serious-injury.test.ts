@@ -170,7 +170,7 @@ describe("what followed", () => {
     expect(errors("z3", { candour: "yes", othersTold: ["council", "family"] })).toEqual({});
     expect(errors("z3", { candour: "no", othersTold: ["council", "noOneYet"] })).toEqual({
       candourNotYet: "Enter why you have not told them",
-      othersTold: "Select the answers that apply, or “No one yet” alone",
+      othersTold: "For “Who else has been told?”, select “No one yet” alone or take it out",
     });
   });
 

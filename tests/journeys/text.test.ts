@@ -46,7 +46,7 @@ describe("what is no text is left out", () => {
   });
 
   test("P009 but where a character could not be read, it is asked for again", () => {
-    expect(storyOf("a\uFFFDb")).toEqual(unreadable("Your answer"));
+    expect(storyOf("a\uFFFDb")).toEqual(unreadable("Your answer to “What happened?”"));
     expect(jobTitleOf("a\uFFFDb")).toEqual(unreadable("Job title"));
   });
 });
@@ -109,7 +109,8 @@ test("P014 what a contact book puts around a line is taken off, and left in a st
 describe("length", () => {
   test("P019 the longest answer is kept, one more character is refused in words", () => {
     expect(storyOf("x".repeat(4000)).ok).toBe(true);
-    expect(storyOf("x".repeat(4001))).toEqual({ ok: false, error: "Your answer must be 4,000 characters or fewer" });
+    const error = "Your answer to “What happened?” must be 4,000 characters or fewer";
+    expect(storyOf("x".repeat(4001))).toEqual({ ok: false, error });
     expect(jobTitleOf("x".repeat(200)).ok).toBe(true);
     expect(jobTitleOf("x".repeat(201))).toEqual({ ok: false, error: "Job title must be 200 characters or fewer" });
   });

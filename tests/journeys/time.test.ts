@@ -33,7 +33,9 @@ describe("a time", () => {
 
   test.each([
     ["25:61", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
-    ["half past nine", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
+    ["half past nine", "must say am or pm. Enter 9:30am or 9:30pm"],
+    ["2.30", "must say am or pm. Enter 2:30am or 2:30pm"],
+    ["12:30", "must say am or pm. Enter 12:30am or 12:30pm"],
     ["٣:30", "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
     ["1".repeat(10_000), "must include a time like 2:30pm or 14:30. For midnight at the start of the day, enter 12am"],
     ["9", "must say am or pm. Enter 9am or 9pm"],
@@ -41,13 +43,28 @@ describe("a time", () => {
     ["９", "must say am or pm. Enter 9am or 9pm"],
     ["9h", "must say am or pm. Enter 9am or 9pm"],
     ["12", "must say if 12 is midday or midnight. Enter 12pm for midday or 12am for midnight"],
+    ["12:00", "must say if 12 is midday or midnight. Enter 12pm for midday or 12am for midnight"],
     ["14", "must include the minutes. Enter 14:00"],
+    ["21 hrs", "must include the minutes. Enter 21:00"],
     ["0", "must include the minutes. Enter 00:00"],
     ["24:00", "must not be 24:00. Enter 12am, with the next day as the date"],
     ["2400 hrs", "must not be 24:00. Enter 12am, with the next day as the date"],
   ])("P058 %.15s is refused with words that say how", (typedAs, words) => {
     const error = { part: "time", words: `Time they left ${words}` };
     expect(post(leftAt, { "at-time": typedAs })).toEqual({ ok: false, error });
+  });
+
+  test("stands in its box again so that it can be taken for no other", () => {
+    const box = (stored: string) => leftAt.posted(stored, "at")["at-time"];
+    expect(["09:30", "10:30", "12:00", "14:30", "00:00"].map(box)).toEqual([
+      "09:30",
+      "10:30am",
+      "midday",
+      "14:30",
+      "00:00",
+    ]);
+    for (const stored of ["09:30", "10:30", "12:00", "12:30", "14:30", "00:00"])
+      expect(post(leftAt, leftAt.posted(stored, "at") as Record<string, string>)).toEqual({ ok: true, value: stored });
   });
 
   test("is nothing when nothing was typed, and one when two were", () => {
@@ -59,7 +76,7 @@ describe("a time", () => {
     expect(post(diedAt, { "at-time": "", "at-notKnown": "notKnown" })).toEqual({ ok: true, value: "notKnown" });
     expect(post(diedAt, { "at-time": "9am", "at-notKnown": "notKnown" })).toEqual({
       ok: false,
-      error: "Enter a time or select “I do not know the time”, not both",
+      error: "Time of death must be entered, or “I do not know the time” selected, not both",
     });
     expect(post(leftAt, { "at-time": "", "at-notKnown": "notKnown" })).toEqual({ ok: true, value: undefined });
     expect(["notKnown", "14:30", "00:00"].map((answer) => diedAt.show(answer, known))).toEqual([

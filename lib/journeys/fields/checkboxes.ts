@@ -47,7 +47,8 @@ const several = <K extends string, O extends boolean>(
     const chosen = keysOf(offered).filter((key) => left.delete(key));
     if (left.size > 0 || posted.files.includes(name)) return err(notOffered(spec));
     const alone = chosen.map((key) => offered[key]).find((option) => typeof option === "object" && option.alone);
-    if (alone && chosen.length > 1) return err(`Select the answers that apply, or “${labelOf(alone)}” alone`);
+    if (alone && chosen.length > 1)
+      return err(`For “${spec.inFull ?? spec.label}”, select “${labelOf(alone)}” alone or take it out`);
     return ok(chosen.length > 0 ? chosen : undefined);
   },
   posted: (answer, name) => ({ [name]: answer }),

@@ -27,7 +27,7 @@ export const date = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
   notKnown: spec.notKnown,
   parse(posted, name, { facts }) {
     const day = dayPosted(posted, name, { called: calledIn(spec), past: spec.past, today: facts.today });
-    return orNotKnown(posted, name, { typed: day, what: "a date", label: spec.notKnown });
+    return orNotKnown(posted, name, { typed: day, called: calledIn(spec), label: spec.notKnown });
   },
   posted: (answer, name) => (answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : postedDay(answer, name)),
   schema: spec.notKnown === undefined ? z.iso.date() : z.union([z.iso.date(), z.literal("notKnown")]),
@@ -68,7 +68,8 @@ export function dayPosted(
 
 /** One part is to blame if it is of no date at all. Source of the words: the GOV.UK Design System, "Date input". */
 function notADay({ day, month, year }: Typed, called: string): Refusal {
-  if (/^\d+$/.test(year) && year.length !== 4) return { part: "year", words: "Year must include 4 numbers" };
+  if (/^\d+$/.test(year) && year.length !== 4)
+    return { part: "year", words: `${called} must include a year of 4 numbers` };
   const alone = { day: isoDate(day, "1", "2000"), month: isoDate("1", month, "2000"), year: isoDate("1", "1", year) };
   const [part, ...more] = parts.filter((one) => !alone[one]);
   const words = `${called} must be a real date`;

@@ -1,7 +1,7 @@
 import { emailAddress } from "#lib/kernel/email-address.ts";
 import { asAddress } from "#lib/kernel/pasted-text.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import type { Asked, Field } from "../field.ts";
+import { type Asked, calledIn, type Field } from "../field.ts";
 import { text } from "./text.ts";
 
 /** An email address that a person could be written to at: one, at a named host, with its capitals as they were typed. */
@@ -13,7 +13,7 @@ export const email = <O extends boolean = false>(spec: Asked<O>): Field<string, 
     judge: (typed) =>
       emailAddress(typed)
         ? ok(asAddress(typed))
-        : err("Enter an email address in the correct format, like name@example.com"),
+        : err(`${calledIn(spec)} must be in the correct format, like name@example.com`),
     sample: "duty.manager@larkspur.example",
   }),
   mayName: true,

@@ -1,13 +1,15 @@
 import { asKeyed } from "#lib/kernel/pasted-text.ts";
 import { err, ok } from "#lib/kernel/result.ts";
-import type { Asked, Field, Known } from "../field.ts";
+import { type Asked, calledIn, type Field, type Known } from "../field.ts";
 import { text } from "./text.ts";
 
 type Spec = { autocomplete?: string; prefill?: (known: Known) => string };
 
 const NUMBER = /^(?:(?:\+44|0044|44)0?|0)[1-9]\d{8,9}$/;
-const BEFORE = /^(?:tel|telephone|phone|mobile)[.:]? ?/i;
-const EXTENSION = /[ ,;(]*(?:ext|extn|extension|x|#|option)[.:]? ?\d{1,6}\)?$/i;
+const BEFORE =
+  /^(?:(?:work|home|office|direct) )?(?:tel|telephone|phone|mobile|mob|landline|switchboard|t|m)?[.:]?(?: ?(?:no|number)\b)?[.:]{0,2} ?/i;
+const EXTENSION =
+  /[ ,;:/(-]*(?:then )?(?:ext|extn|extension|ex|x|#|option|opt|press)[.:]?(?: ?(?:no|number))?[ .:-]{0,3}\d{1,6}\)?$/i;
 
 /**
  * A United Kingdom telephone number, stored as people know it: with the spaces, brackets, hyphens, dots or slashes that
@@ -22,7 +24,7 @@ export const phone = <O extends boolean = false>(spec: Asked<O> & Spec): Field<s
       const number = asKeyed(typed);
       return isUnitedKingdomNumber(number)
         ? ok(number)
-        : err("Enter a UK telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192");
+        : err(`${calledIn(spec)} must be a UK number, like 01632 960 001, 07700 900 982 or +44 808 157 0192`);
     },
     sample: "01632 960 001",
   }),
@@ -34,5 +36,5 @@ const isUnitedKingdomNumber = (number: string) =>
     number
       .replace(BEFORE, "")
       .replace(EXTENSION, "")
-      .replace(/[ ()./-]/g, ""),
+      .replace(/[ ()[\]./_-]/g, ""),
   );

@@ -47,10 +47,7 @@ export const keysOf = <K extends string>(options: Options<K>) => Object.keys(opt
 export const labelOf = (option: Option | undefined) =>
   typeof option === "object" ? option.label : (option ?? "No longer offered");
 
-export const notOffered = ({
-  missing = "Select one of the answers shown",
-}: {
-  readonly missing?: string | undefined;
-}) => missing;
+export const notOffered = ({ missing, label, inFull = label }: Asked<boolean>) =>
+  missing ?? `Select one of the answers shown to “${inFull}”`;
 
 const onlyOne = <T>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);

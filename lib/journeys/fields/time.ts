@@ -24,7 +24,7 @@ export const time = <O extends boolean = false>(spec: Asked<O> & Spec): Field<st
   notKnown: spec.notKnown,
   parse(posted, name, { given }) {
     const typed = timePosted(posted, name, { called: calledIn(spec), day: knownDay(given[spec.on]) });
-    return orNotKnown(posted, name, { typed, what: "a time", label: spec.notKnown });
+    return orNotKnown(posted, name, { typed, called: calledIn(spec), label: spec.notKnown });
   },
   posted: (answer, name) => (answer === "notKnown" ? { [`${name}-notKnown`]: "notKnown" } : postedTime(answer, name)),
   schema: spec.notKnown === undefined ? clock : z.union([clock, z.literal("notKnown")]),

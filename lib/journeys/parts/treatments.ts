@@ -4,15 +4,19 @@ import { datetime } from "../fields/datetime.ts";
 import { text } from "../fields/text.ts";
 import { isBefore } from "../known-days.ts";
 
-/** With the question for when it was given. */
+/** With the question for when it was given, and how errors name that. */
 const kinds = {
-  firstAid: ["First aid", "When was first aid given?"],
-  gp: ["A GP", "When did a GP see the person?"],
-  call111: ["Advice from 111", "When did 111 give advice?"],
-  ambulance: ["An ambulance", "When did the ambulance come?"],
-  emergencyDepartment: ["A hospital’s emergency department", "When did the person come to the emergency department?"],
-  admitted: ["A stay in hospital", "When did the stay in hospital begin?"],
-  operation: ["An operation", "When was the operation?"],
+  firstAid: ["First aid", "When was first aid given?", "The time of the first aid"],
+  gp: ["A GP", "When did a GP see the person?", "The time that a GP saw the person"],
+  call111: ["Advice from 111", "When did 111 give advice?", "The time of the advice from 111"],
+  ambulance: ["An ambulance", "When did the ambulance come?", "The time that the ambulance came"],
+  emergencyDepartment: [
+    "A hospital’s emergency department",
+    "When did the person come to the emergency department?",
+    "The time at the emergency department",
+  ],
+  admitted: ["A stay in hospital", "When did the stay in hospital begin?", "The time that the stay in hospital began"],
+  operation: ["An operation", "When was the operation?", "The time of the operation"],
 } as const;
 type Kind = keyof typeof kinds;
 type Moments = { readonly [P in `${Kind}At`]: Field<string, true> };
@@ -40,7 +44,7 @@ export const treatments = {
 
 /** When each was given, for a later page. */
 export const treatmentTimes = Object.fromEntries(
-  Object.entries(kinds).map(([kind, [, label]]) => [`${kind}At`, momentOf(label)]),
+  Object.entries(kinds).map(([kind, [, label, called]]) => [`${kind}At`, momentOf(label, called)]),
 ) as Moments;
 
 /** Of each of these questions, whether it is put: only for a treatment that was given. */
@@ -54,15 +58,16 @@ export const whenTreated = Object.fromEntries(
 /** Those that are said to have been given before the injury. */
 export const treatedBefore = (given: Answers, day: string | undefined, time: string | undefined) =>
   Object.fromEntries(
-    Object.keys(treatmentTimes)
-      .filter((name) => isBefore(given[name] as string | null | undefined, day, time))
-      .map((name) => [name, "The time of a treatment must be the same as or after the time of the injury"]),
+    Object.entries(kinds)
+      .map(([kind, [, , called]]) => [`${kind}At`, called] as const)
+      .filter(([name]) => isBefore(given[name] as string | null | undefined, day, time))
+      .map(([name, called]) => [name, `${called} must be the same as or after the time of the injury`]),
   );
 
-function momentOf(label: string): Field<string, true> {
+function momentOf(label: string, called: string): Field<string, true> {
   return datetime({
     label,
-    called: "When the treatment was given",
+    called,
     hint: "If you know it. For example, 27 3 2026 at 2:30pm.",
     optional: true,
     sample: -4,
