@@ -5,7 +5,7 @@ import { InsetText } from "#lib/ui/inset-text.tsx";
 export const AlsoOwed = ({ types }: { types: readonly OwedType[] }) =>
   types.length > 0 && (
     <InsetText>
-      <p className="govuk-body">What you told us may mean that you must also send:</p>
+      <p className="govuk-body">What you told us means that you must also send:</p>
       <ul className="govuk-list govuk-list--bullet">
         {types.map(({ type, title, journey }) => (
           <li key={type}>

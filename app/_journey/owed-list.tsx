@@ -5,6 +5,7 @@ import type { Owed } from "#lib/submissions/owed.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { draftPath, owedPath } from "#lib/web/paths.ts";
 import { ByEmail } from "./by-email.tsx";
+import { SettledOwed } from "./settled-owed.tsx";
 
 /** What somebody must send as well, each with what can be done about it or what became of it. */
 export const OwedList = ({ owed, tellsWhy = false }: { owed: readonly Owed[]; tellsWhy?: boolean }) =>
@@ -28,22 +29,10 @@ export const Because = ({ owed: { because, locationName } }: { owed: Owed }) => 
   </p>
 );
 
-function Standing({ owed }: { owed: Owed }) {
-  const { settled, settledAt, draftId, sentReference } = owed;
-  const on = settledAt ? ` on ${dayOf(settledAt)}` : "";
-  if (settled === "sent")
-    return (
-      <p className="govuk-body">
-        Sent{on}
-        {sentReference && (
-          <>
-            : <a href={submissionPath(sentReference)}>{sentReference}</a>
-          </>
-        )}
-      </p>
-    );
-  if (settled === "sentOtherwise") return <p className="govuk-body">You told us{on} that it is sent in another way.</p>;
-  if (settled === "notNeeded") return <p className="govuk-body">You told us{on} that it is not needed.</p>;
+/** What became of it, or what can be done about it. */
+export function Standing({ owed }: { owed: Owed }) {
+  const { settled, draftId } = owed;
+  if (settled) return <SettledOwed owed={owed} pathOf={submissionPath} />;
   if (draftId)
     return (
       <p className="govuk-body">

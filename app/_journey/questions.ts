@@ -40,11 +40,24 @@ export const textQuestion = ({
   inputs: [{ name, value, spellCheck: false }],
 });
 
+/** Several lines of text, as much as somebody likes up to `maxLength`. */
+export const longTextQuestion = ({
+  maxLength,
+  ...field
+}: Pick<FieldView, "name" | "label" | "hint"> & { maxLength: number }): FieldView => ({
+  ...bare,
+  ...field,
+  kind: "textarea",
+  inputs: [{ name: field.name, value: "", maxLength }],
+});
+
 export const choice = (field: {
   name: string;
   label: string;
   hint?: string;
   options: Readonly<Record<string, string>>;
+  /** What an option asks in turn. */
+  reveals?: Readonly<Record<string, FieldView>>;
 }): FieldView => ({
   ...bare,
   name: field.name,
@@ -52,5 +65,8 @@ export const choice = (field: {
   label: field.label,
   ...(field.hint && { hint: field.hint }),
   isPageHeading: true,
-  options: Object.entries(field.options).map(([value, label]) => ({ value, label })),
+  options: Object.entries(field.options).map(([value, label]) => {
+    const revealed = field.reveals?.[value];
+    return { value, label, ...(revealed && { reveals: [revealed] }) };
+  }),
 });

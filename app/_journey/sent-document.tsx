@@ -9,6 +9,7 @@ import { SummaryList } from "#lib/ui/summary-list.tsx";
 import { notificationsPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { DocumentView } from "./document-view.tsx";
+import { KeptWords } from "./kept-words.tsx";
 import { OwedList } from "./owed-list.tsx";
 
 /** One thing that was sent, as it was sent; made to be printed. One of another kind is shown at its own address. */
@@ -33,10 +34,11 @@ export async function SentDocument({ kind, reference }: { kind: SubmissionKind; 
       />
       {sent.owed.length > 0 && (
         <div className="print:hidden">
-          <h2 className="govuk-heading-m">You may also have to send</h2>
+          <h2 className="govuk-heading-m">You must also send</h2>
           <OwedList owed={sent.owed} />
         </div>
       )}
+      <KeptWords words={sent.keptWords} />
       <DocumentView sections={sent.document} />
     </Frame>
   );

@@ -37,7 +37,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
           Start {aOrAn(kindNames[kind])}
         </Button>
       ))}
-      {owed.length > 0 && <h2 className="govuk-heading-m">You may also have to send</h2>}
+      {owed.length > 0 && <h2 className="govuk-heading-m">You must also send</h2>}
       <OwedList owed={owed} tellsWhy />
       <h2 className="govuk-heading-m">Not sent yet</h2>
       <DraftTable drafts={drafts} />

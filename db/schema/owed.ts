@@ -28,6 +28,9 @@ export const owedSubmissions = pgTable(
     settled: text().$type<OwedSettled>(),
     settledAt: timestamp({ withTimezone: true }),
     settledBy: uuid().references(() => users.id),
+    /** Who said so, and why it is not needed: for staff too, who may not read who has an account. */
+    settledByName: text(),
+    settledBecause: text(),
     /** What was sent from its draft. */
     sentAs: uuid(),
   },

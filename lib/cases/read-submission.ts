@@ -5,8 +5,11 @@ import { caseEvents, cases } from "#db/schema/cases.ts";
 import { locations } from "#db/schema/locations.ts";
 import { providers } from "#db/schema/providers.ts";
 import { submissions } from "#db/schema/submissions.ts";
+import { owedType } from "#lib/journeys/owed.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { readReference } from "#lib/kernel/reference.ts";
 import { reading } from "#lib/operation/reading.ts";
+import { owedBesides } from "#lib/submissions/owed.ts";
 import { caseHistory } from "./case-history.ts";
 import { judgedBy } from "./judged-by.ts";
 import { mayReadFullText, maySeeCase } from "./policy.ts";
@@ -15,8 +18,9 @@ import { mayReadFullText, maySeeCase } from "./policy.ts";
  * A notification that was sent, for a member of staff; that they opened it is in the audit. Applications have no page
  * yet. Source: lib/journeys/README.md, "What staff see".
  *
- * Value: what was sent, what it was judged by and what happened to it since; `isUnread` while nobody has read the whole. For those who may not read the whole, its
- * document holds only coded answers meant for the summary, and nothing tells who sent it.
+ * Value: what was sent, what it was judged by, what is owed besides and what happened to it since; `isUnread` while nobody
+ * has read the whole. For those who may not read the whole, its document holds only coded answers meant for the summary, and
+ * nothing tells who sent it or what is owed.
  */
 export const readSubmission = reading({
   name: "notification.read",
@@ -34,8 +38,11 @@ export const readSubmission = reading({
         }));
     const keptWords = whole ? found.keptWords : [];
     const judged = judgedBy({ facts, locationId: found.locationId }, { whole });
+    const besides = whole ? await owedBesides(tx, found.id) : [];
+    const owed = besides.map((one) => ({ ...one, title: owedType(one.type, inLondon(now).day).title }));
     const isUnread = !whole && found.firstReadAt === null;
-    return { ...found, document, keptWords, judged, whole, isUnread, history: await caseHistory(tx, found.id) };
+    const history = await caseHistory(tx, found.id);
+    return { ...found, document, keptWords, judged, whole, isUnread, owed, history };
   },
   audited: ({ id, whole }) => ({ subject: `notification:${id}`, detail: { whole } }),
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
-import { isUnresolved, type Judged, keepsWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
+import { isUnresolved, keptWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
 import { saveDraft } from "#lib/drafts/save-draft.ts";
 import { notificationReceived } from "#lib/emails/notification-received.ts";
 import { documentOf, parsePage } from "#lib/journeys/walk.ts";
@@ -37,7 +37,7 @@ export const submitDraft = operation({
     if (walked.next) return err({ is: "unfinished", page: walked.next.slug });
     const words = await privacyFindings(tx, draft, walked);
     if (words.some(isUnresolved)) return err({ is: "hasFindings" });
-    const declared = parsePage(journey.declaration({ keepsWords: keepsWords(words) }), input.posted, walked);
+    const declared = parsePage(journey.declaration({ keepsWords: keptWords(words).length > 0 }), input.posted, walked);
     if (!declared.ok) return err({ is: "unanswered", errors: declared.error });
     if (actor.kind !== "portalUser") return err({ is: "notFound" });
 
@@ -50,7 +50,7 @@ export const submitDraft = operation({
       document,
       facts,
       documentSha256: hashOf(canonicalJson(document)),
-      keptWords: keptOf(words),
+      keptWords: keptWords(words),
       ownReference: typeof ownReference === "string" ? ownReference : null,
       sentBy: actor.userId,
       actedAs: actor.actingAs,
@@ -69,8 +69,3 @@ export const submitDraft = operation({
     return ok({ value: { reference }, subject: `notification:${sent.id}`, detail: { reference, draft: draftId } });
   },
 });
-
-const keptOf = (words: readonly Judged[]) =>
-  words.flatMap(({ question, text, judged }) =>
-    judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : [],
-  );

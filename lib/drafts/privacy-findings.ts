@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Draft, ScanAnswer } from "#db/schema/drafts.ts";
+import type { KeptWords } from "#db/schema/submissions.ts";
 import type { Quote } from "#lib/journeys/scan/quote.ts";
 import { findingsIn, type PrivacyFinding } from "#lib/journeys/scan/scan-answers.ts";
 import type { Walk } from "#lib/journeys/walk.ts";
@@ -37,7 +38,10 @@ export const isUnresolved = ({ judged }: Judged) => judged === undefined || judg
 export const unresolvedFindings = async (tx: Tx, draft: Draft, walked: Walk) =>
   (await privacyFindings(tx, draft, walked)).filter(isUnresolved);
 
-/** Whether words that may tell who somebody is are sent, because the sender said why. */
-export const keepsWords = (words: readonly Judged[]) => words.some(({ judged }) => judged?.is === "mustStay");
+/** The words that may tell who somebody is and are sent, because the sender said why. */
+export const keptWords = (words: readonly Judged[]): readonly KeptWords[] =>
+  words.flatMap(({ question, text, judged }) =>
+    judged?.is === "mustStay" ? [{ question, words: text, because: judged.because }] : [],
+  );
 
 const keyOf = ({ page, field, kind, text }: PrivacyFinding) => hashOf([page, field, kind, text].join("\n"));

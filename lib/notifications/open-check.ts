@@ -1,12 +1,12 @@
 import { type Because, becauseColumn, filledInFrom } from "#lib/drafts/filled-in.ts";
 import { findDraft } from "#lib/drafts/find-draft.ts";
 import { mayEditDraft } from "#lib/drafts/policy.ts";
-import { isUnresolved, keepsWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
+import { isUnresolved, keptWords, privacyFindings } from "#lib/drafts/privacy-findings.ts";
 import { reading } from "#lib/operation/reading.ts";
 import { sentBefore } from "./sent-before.ts";
 
 /**
- * A draft for whoever is about to send it: with what in its text may tell who somebody is and is still to be looked at, what
+ * A draft for whoever is about to send it: with what in its text may tell who somebody is and is still to be looked at or is kept, what
  * they declare, and what was sent before and may be the same.
  */
 export const openCheck = reading({
@@ -21,7 +21,15 @@ export const openCheck = reading({
       isReady ? privacyFindings(tx, draft, walked) : [],
       isReady ? sentBefore(tx, actor, journey, walked) : [],
     ]);
-    const declaration = journey.declaration({ keepsWords: keepsWords(words) });
-    return { ...subject, filledIn: filledInFrom(subject), findings: words.filter(isUnresolved), declaration, before };
+    const kept = keptWords(words);
+    const declaration = journey.declaration({ keepsWords: kept.length > 0 });
+    return {
+      ...subject,
+      filledIn: filledInFrom(subject),
+      findings: words.filter(isUnresolved),
+      kept,
+      declaration,
+      before,
+    };
   },
 });

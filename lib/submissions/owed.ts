@@ -48,6 +48,8 @@ const owedWhere = (tx: Tx, which: SQL | undefined) =>
       type: owedSubmissions.type,
       settled: owedSubmissions.settled,
       settledAt: owedSubmissions.settledAt,
+      settledByName: owedSubmissions.settledByName,
+      settledBecause: owedSubmissions.settledBecause,
       because: {
         kind: cases.kind,
         about: cases.about,

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readSubmission } from "#lib/cases/read-submission.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { namesOf } from "#lib/drafts/findings-page.ts";
-import { openFindings } from "#lib/drafts/open-draft.ts";
+import { openFindings } from "#lib/drafts/open-findings.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
+import { openSubmission } from "#lib/submissions/open-submission.ts";
 import { larkspur, typed } from "../journeys/larkspur.ts";
 import { type Cast, finishedDraft, peopledDatabase, samplePages, sendDraft } from "../people.ts";
 
@@ -53,10 +54,11 @@ describe("words that may tell who somebody is", () => {
     expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);
   });
 
-  test("that must stay are shown to staff with the reason, and only to those who read the whole", async () => {
+  test("that must stay are shown with the reason before and after sending, of staff to those who read the whole", async () => {
     const draftId = await finishedDraft(cast.margaret);
     await say(draftId, "Mrs Patel was told.");
     await judge(draftId, "mustStay", "It is the name of the ward.");
+    const { kept: before } = (await openCheck(cast.margaret, { draftId }))!;
     const sent = await sendDraft(cast.margaret, draftId);
     if (!sent.ok) throw new Error(sent.error.is);
     const { reference } = sent.value;
@@ -67,6 +69,8 @@ describe("words that may tell who somebody is", () => {
         because: "It is the name of the ward.",
       },
     ];
+    expect(before).toEqual(kept);
+    expect(await openSubmission(cast.margaret, { typed: reference })).toMatchObject({ keptWords: kept });
     expect(await readSubmission(cast.helen, { reference })).toMatchObject({ keptWords: kept });
     expect(await readSubmission(cast.omar, { reference })).toMatchObject({ keptWords: [] });
   });

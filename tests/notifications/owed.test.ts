@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readSubmission } from "#lib/cases/read-submission.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
@@ -175,21 +176,48 @@ describe("its draft", () => {
 });
 
 describe("saying that it is sent in another way, or not needed", () => {
-  test.each(["sentOtherwise", "notNeeded"] as const)("%s: takes it off the list for good", async (way) => {
+  const BECAUSE = "The hospital has told you.";
+  const notNeeded = { way: "notNeeded", because: BECAUSE };
+
+  test.each([
+    [{ way: "sentOtherwise", because: "" }, null],
+    [{ way: "notNeeded", because: ` ${BECAUSE}\r\n` }, BECAUSE],
+  ])("%j: takes it off the list for good, and staff read who said so and why", async (said, settledBecause) => {
     const reference = await sentOfDeath(cast.margaret);
     const [owed] = await owedBesides(cast.margaret, reference);
     const noted = await auditDuring(admin, async () =>
-      expect(await settleOwed(cast.daniel, { owedId: owed!.id, way })).toMatchObject({ ok: true }),
+      expect(await settleOwed(cast.daniel, { owedId: owed!.id, ...said })).toMatchObject({ ok: true }),
     );
+    const { way } = said;
     expect(noted).toMatchObject([{ action: "owed.settle", subject: `owed:${owed!.id}`, detail: { way } }]);
     expect(await onDashboard(cast.margaret, owed!.id)).toBe(false);
-    expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: way }]);
-    expect(await admin`select settled_by from owed_submissions where id = ${owed!.id}`).toEqual([
-      { settled_by: cast.daniel.userId },
-    ]);
-    const again = { owedId: owed!.id, way: "notNeeded" };
+    const settled = { settled: way, settledByName: "Daniel Reyes", settledBecause, settledAt: expect.any(Date) };
+    expect(await owedBesides(cast.margaret, reference)).toMatchObject([settled]);
+    expect((await readSubmission(cast.imran, { reference }))!.owed).toMatchObject([{ ...settled, title: owed!.title }]);
+    expect((await readSubmission(cast.omar, { reference }))!.owed, "the contact centre is not told").toEqual([]);
+    const again = { owedId: owed!.id, ...notNeeded };
     expect(await settleOwed(cast.margaret, again)).toEqual({ ok: false, error: { is: "settled" } });
     expect(await beginOwed(cast.margaret, again)).toEqual({ ok: false, error: { is: "settled" } });
+    expect(await openOwed(cast.margaret, again), "whoever comes second reads it").toMatchObject(settled);
+  });
+
+  test("says why it is not needed, and of two at once the second finds what the first said", async () => {
+    const owedId = await madeOwed();
+    for (const because of [undefined, "", " \n"])
+      expect(await settleOwed(cast.margaret, { owedId, way: "notNeeded", because })).toEqual({
+        ok: false,
+        error: { is: "invalid", errors: { because: "Enter why it is not needed" } },
+      });
+    const long = { owedId, way: "notNeeded", because: "x".repeat(501) };
+    expect(await settleOwed(cast.margaret, long)).toMatchObject({
+      error: { errors: { because: expect.stringMatching(/500 characters/) } },
+    });
+    const both = await Promise.all([
+      settleOwed(cast.margaret, { owedId, way: "sentOtherwise" }),
+      settleOwed(cast.daniel, { owedId, ...notNeeded }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, error: { is: "settled" } });
   });
 
   test.each(["", "sent", "begun"])("%j is no way to do so", async (way) => {
@@ -211,7 +239,7 @@ describe("what is owed is not there for", () => {
         const noted = await auditDuring(admin, async () => {
           expect(await openOwed(cast[name], { owedId: id })).toBeUndefined();
           expect(await beginOwed(cast[name], { owedId: id })).toEqual(notFound);
-          expect(await settleOwed(cast[name], { owedId: id, way: "notNeeded" })).toEqual(notFound);
+          expect(await settleOwed(cast[name], { owedId: id, way: "notNeeded", because: "So." })).toEqual(notFound);
         });
         expect(noted.map(({ action, subject }) => [action, subject])).toEqual(
           ["owed.open", "owed.begin", "owed.settle"].map(() => ["access.refused", `owed:${id}`]),

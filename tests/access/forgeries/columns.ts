@@ -50,8 +50,8 @@ const changed: readonly Changed[] = [
   },
   {
     ...{ table: "owed_submissions", as: "margaret", login: "app" },
-    columns: ["settled", "settled_at", "settled_by"],
-    set: "settled = 'notNeeded', settled_at = now(), settled_by = my_user()",
+    columns: ["settled", "settled_at", "settled_by", "settled_by_name", "settled_because"],
+    set: `settled = 'notNeeded', settled_at = now(), settled_by = my_user(), settled_by_name = ${ownName}, settled_because = ''`,
     where: "settled is null",
   },
   {

@@ -11,7 +11,8 @@ const maySettle = (who: Somebody, one: Made) => by("O65", who, one) && by("O66",
 
 /** What somebody says who takes something off the list. */
 export const settled = ({ userId: settled_by }: { readonly userId: string }) => ({
-  ...{ settled: "notNeeded", settled_at: "now", settled_by },
+  ...{ settled: "notNeeded", settled_at: "now", settled_by, settled_because: "Another service sent it." },
+  settled_by_name: { sql: `(select name from users where id = '${settled_by}')` },
 });
 
 /** O65 and O66: what is owed besides what was sent. */

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { DocumentView } from "#app/_journey/document-view.tsx";
+import { KeptWords } from "#app/_journey/kept-words.tsx";
+import { SettledOwed } from "#app/_journey/settled-owed.tsx";
 import { CaseTags } from "#app/_list/case-tags.tsx";
 import { row } from "#app/_register/rows.tsx";
 import { readSubmission } from "#lib/cases/read-submission.ts";
@@ -43,25 +45,25 @@ export default async function InboxItemPage({ params }: Props) {
       {!sent.whole && <InsetText>Your role shows a summary: the coded answers, without what people wrote.</InsetText>}
       {sent.whole && <KeptWords words={sent.keptWords} />}
       <DocumentView sections={sent.document} />
+      <AlsoOwed owed={sent.owed} />
       <JudgedBy sent={sent} />
       <History entries={sent.history} />
     </Frame>
   );
 }
 
-type Kept = { words: readonly { question: string; words: string; because: string }[] };
-
-/** What the sender was asked to take out and kept, with why. */
-const KeptWords = ({ words: kept }: Kept) =>
-  kept.length > 0 && (
-    <InsetText>
-      <p>This may say who somebody is. The sender kept it:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {kept.map(({ question, words, because }) => (
-          <li key={question + words}>
-            “{words}” under “{question}”, because: {because}
-          </li>
-        ))}
-      </ul>
-    </InsetText>
+/** What its answers made the provider send as well, and what became of that. */
+const AlsoOwed = ({ owed }: { owed: NonNullable<Awaited<ReturnType<typeof readSubmission>>>["owed"] }) =>
+  owed.length > 0 && (
+    <section aria-labelledby="owed">
+      <h2 className="govuk-heading-m" id="owed">
+        The provider must also send
+      </h2>
+      {owed.map((one) => (
+        <section key={one.id}>
+          <h3 className="govuk-heading-s mb-1">{one.title}</h3>
+          <SettledOwed owed={one} pathOf={inboxItemPath} />
+        </section>
+      ))}
+    </section>
   );

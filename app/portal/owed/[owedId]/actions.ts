@@ -18,8 +18,9 @@ export async function begin(owedId: string): Promise<void> {
 /** Takes what is owed off the list. */
 export async function settle(owedId: string, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
-  const [way] = textsOf(posted.texts, "way");
-  const settled = await act(settleOwed, { owedId, way }, { here: owedPath(owedId) });
-  if (!settled.ok && settled.error.is === "invalid") return again(before, posted, { errors: settled.error.errors });
-  redirect(donePath("settled"));
+  const [[way], [because]] = [textsOf(posted.texts, "way"), textsOf(posted.texts, "because")];
+  const settled = await act(settleOwed, { owedId, way, because }, { here: owedPath(owedId) });
+  if (settled.ok) redirect(donePath("settled"));
+  if (settled.error.is === "invalid") return again(before, posted, { errors: settled.error.errors });
+  redirect(owedPath(owedId)); // which says what somebody else did first
 }

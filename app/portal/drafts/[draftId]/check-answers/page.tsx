@@ -4,6 +4,7 @@ import { AlsoOwed } from "#app/_journey/also-owed.tsx";
 import { DocumentView } from "#app/_journey/document-view.tsx";
 import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { Form } from "#app/_journey/form.tsx";
+import { KeptWords } from "#app/_journey/kept-words.tsx";
 import { SentBefore } from "#app/_journey/sent-before.tsx";
 import { owedBy } from "#lib/journeys/owed.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const checked = await read(openCheck, { draftId }, checkAnswersPath(draftId));
-  const { draft, journey, facts, walked, filledIn, findings, declaration, before } = checked;
+  const { draft, journey, facts, walked, filledIn, findings, kept, declaration, before } = checked;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
@@ -41,6 +42,7 @@ export default async function CheckAnswersPage({ params }: Props) {
             <a href={pagePath(draft.id, "names")}>Look at it before you send</a>
           </InsetText>
         )}
+        <KeptWords words={kept} />
         <SentBefore sent={before} />
         <AlsoOwed types={owedBy(journey, walked.given, facts.today)} />
         {warningsOf(walked).map(({ page, words }) => (

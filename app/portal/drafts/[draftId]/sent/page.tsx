@@ -34,7 +34,7 @@ export default async function SentPage({ params }: Props) {
       </Panel>
       <p className="govuk-body">Sent {longInstant(sent.submittedAt)}. We have emailed you the reference.</p>
       {journey?.whenSent.warning && <WarningText>{journey.whenSent.warning}</WarningText>}
-      {owed.length > 0 && <h2 className="govuk-heading-m">You may also have to send</h2>}
+      {owed.length > 0 && <h2 className="govuk-heading-m">You must also send</h2>}
       <OwedList owed={owed} />
       <h2 className="govuk-heading-m">What happens next</h2>
       <p className="govuk-body">{journey?.whenSent.next ?? "It is kept for good."}</p>

@@ -190,7 +190,10 @@ export const questions = (reasons: Reasons) =>
             ...reasons.ended,
             regainedCapacity: "The person regained mental capacity",
             moved: "The person moved",
-            died: { label: "The person died", hint: "You may also need to notify us of the death." },
+            died: {
+              label: "The person died",
+              hint: "If they died while using the service, you must also notify us of the death.",
+            },
             error: "The application was made in error",
             other: "Another reason",
             notKnown: "Not known yet",
