@@ -4,6 +4,9 @@ import { text } from "#lib/journeys/fields/text.ts";
 import { always, type Page, pageOf } from "#lib/journeys/page.ts";
 import type { Judged } from "./privacy-findings.ts";
 
+/** Where it stands among the pages of a draft. */
+export const NAMES = "names";
+
 const looksLike: Record<Judged["kind"], string> = {
   nhsNumber: "an NHS number",
   email: "an email address",
@@ -16,7 +19,7 @@ const looksLike: Record<Judged["kind"], string> = {
 
 /** The page that asks what to do about words that may tell who somebody is: one question for each. */
 export const findingsPage = (words: readonly Judged[]): Page =>
-  pageOf("Names and numbers", "names", always, {
+  pageOf("Names and numbers", NAMES, always, {
     heading: "Did you mean to write these names or numbers?",
     fields: Object.fromEntries(words.flatMap(questions)),
   });

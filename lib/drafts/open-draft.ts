@@ -4,7 +4,6 @@ import { reading } from "#lib/operation/reading.ts";
 import { type Because, becauseColumn, filledInFrom } from "./filled-in.ts";
 import { findDraft } from "./find-draft.ts";
 import { mayDiscardDraft, mayEditDraft } from "./policy.ts";
-import { unresolvedFindings } from "./privacy-findings.ts";
 
 type Asked = { draftId: string };
 const maker = sql`, draft_maker(draft.created_by) as maker`;
@@ -35,17 +34,5 @@ export const openToDiscard = reading({
     markers: markersOf(journey, walked.given),
     locationName: facts.locations.find(({ id }) => id === draft.locationId)?.name,
     makerName: more.maker,
-  }),
-});
-
-/** A draft with what in its text may tell who somebody is, as far as nobody has said anything about it. */
-export const openFindings = reading({
-  name: "draft.open",
-  asked,
-  find: (tx, { draftId }: Asked, context) => findDraft(tx, { draftId }, context),
-  allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  show: async ({ tx, subject }) => ({
-    ...subject,
-    findings: await unresolvedFindings(tx, subject.draft, subject.walked),
   }),
 });

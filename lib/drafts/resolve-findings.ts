@@ -6,10 +6,11 @@ import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
-import { findingsPage, namesOf } from "./findings-page.ts";
+import { findingsPage, NAMES, namesOf } from "./findings-page.ts";
 import { mayEditDraft } from "./policy.ts";
 import { type Judged, unresolvedFindings } from "./privacy-findings.ts";
 import { saveDraft } from "./save-draft.ts";
+import { forgetUnsaved } from "./unsaved.ts";
 
 /**
  * Keeps what somebody said about words that may tell who a person is.
@@ -32,7 +33,8 @@ export const resolveFindings = operation({
 
     const said = words.map((one) => [one.key, answerTo(one, judged.value)] as const);
     const scanAnswers = { ...draft.scanAnswers, ...Object.fromEntries(said) };
-    const writing = saveDraft(tx, draft, { changed: { scanAnswers }, actor, now });
+    const saved = saveDraft(tx, draft, { changed: { scanAnswers }, actor, now });
+    const writing = Promise.all([saved, forgetUnsaved(tx, { draftId: draft.id, page: NAMES })]);
     const [first] = words.filter(({ key }) => scanAnswers[key]?.is === "takeOut");
     return ok({
       value: { next: first?.page ?? walked.next?.slug },

@@ -6,6 +6,7 @@ import { postedSchema } from "#lib/kernel/posted-json.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { findDraft } from "./find-draft.ts";
+import { pageIn } from "./page-in.ts";
 import { mayEditDraft } from "./policy.ts";
 import { forgetUnsaved, isUnsaved, openingOf } from "./unsaved.ts";
 
@@ -22,8 +23,9 @@ export const saveUnsavedPage = operation({
   asked: ({ draftId }) => `draft:${draftId.slice(0, 100)}`,
   find: (tx, { draftId, page }, context) => findDraft(tx, { draftId, page }, context),
   allow: (actor, { draft }) => mayEditDraft(actor, draft),
-  async run({ tx, actor, input: { draftId, page: slug, posted }, subject: { draft, walked }, now }) {
-    const page = walked.path.find((one) => one.slug === slug);
+  async run({ tx, actor, input: { draftId, page: slug, posted }, subject, now }) {
+    const { draft, walked } = subject;
+    const page = await pageIn(tx, subject, slug);
     if (actor.kind !== "portalUser" || !page) return err({ is: "noSuchPage" });
     if (draft.sentAt) return err({ is: "alreadySent" });
     const nothing = ok({ value: {}, subject: `draft:${draftId}`, detail: null });

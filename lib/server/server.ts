@@ -9,7 +9,7 @@ import { beforeResponse, logFailure } from "./response-hooks.ts";
 import type { Route } from "./routes.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
-import { typedInStaleForm } from "./stale-form.ts";
+import { TYPED_HEADER, typedInStaleForm } from "./stale-form.ts";
 import { validateBody } from "./validate-body.ts";
 import { bodyKindOf, validateRequest } from "./validate-request.ts";
 import type { Website } from "./website.ts";
@@ -65,7 +65,11 @@ function responder(website: Website) {
     try {
       const complete = await requestWithBody(request, response, { route, website });
       if ("status" in complete) return sendErrorPage(response, complete, website);
-      response.hook = () => beforeResponse(response, route, website);
+      const isStale = TYPED_HEADER in complete.headers;
+      response.hook = () => {
+        if (isStale && response.statusCode === 307) response.statusCode = 303; // what was posted goes no further
+        beforeResponse(response, route, website);
+      };
       await website.handle(complete, response);
     } catch {
       if (request.socket.destroyed) return; // whoever asked has gone

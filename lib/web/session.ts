@@ -32,14 +32,20 @@ export const hasTimedOut = async (): Promise<boolean> => !(await signedIn()) && 
 
 /**
  * Looks at something as whoever is signed in: session and thing are found in one transaction. Whoever is not signed in is
- * sent to sign in and back to `here`; what is not there for them is the page that says so.
+ * sent to sign in and back to `here`, once `signedOut` is done; what is not there for them is the page that says so.
  */
-export async function read<I, V>(reading: Reading<I, V>, input: I, here: string): Promise<V> {
-  const session = (await browserSession()) ?? redirect(signInPath(here));
-  const value = await reading(session, input);
+export async function read<I, V>(
+  reading: Reading<I, V>,
+  input: I,
+  here: string,
+  signedOut: () => Promise<void> = async () => {},
+): Promise<V> {
+  const session = await browserSession();
+  const value = session && (await reading(session, input));
   if (value !== undefined) return value;
-  if (!(await session.person())) redirect(signInPath(here));
-  return notFound();
+  if (await session?.person()) return notFound();
+  await signedOut();
+  return redirect(signInPath(here));
 }
 
 type Operation<I, O> = (asking: Asking, input: I) => Promise<O>;

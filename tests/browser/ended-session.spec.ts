@@ -1,14 +1,20 @@
 import { expect } from "@playwright/test";
 import { draftReadyToSend } from "./journey.ts";
+import { openOlder } from "./older-build.ts";
 import { test } from "./portal.ts";
 import { forgetLinkRequests, signIn } from "./sign-in.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 const TEXT = "The family was told on the telephone, and they will come in on";
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
-    test.use({ javaScriptEnabled });
+for (const [javaScriptEnabled, isOlder] of [
+  [true, false],
+  [false, false],
+  [false, true],
+]) {
+  const page = isOlder ? "on a page of an older build" : "on a page";
+  test.describe(`${page}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled: javaScriptEnabled === true });
 
     test("what was typed when the session ended is back after signing in again", async ({ portal, as, visitor }) => {
       const draft = await draftReadyToSend(portal, await visitor(MARGARET));
@@ -17,6 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${draft}/z5`);
       await signIn(portal, page, MARGARET);
       await expect(page).toHaveURL(`${draft}/z5`);
+      if (isOlder) await openOlder(page, `${draft}/z5`);
 
       await page.locator("[name=anythingElse]").fill(TEXT);
       await portal.admin`

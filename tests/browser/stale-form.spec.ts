@@ -1,35 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 import { expectNoBarriers } from "./barriers.ts";
 import { draftReadyToSend } from "./journey.ts";
+import { openOlder } from "./older-build.ts";
 import { type Portal, test } from "./portal.ts";
 import { forgetLinkRequests } from "./sign-in.ts";
 import { TOM, tomWorksEverywhere } from "./tom.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
 const TEXT = "First line,\nsecond “line” of £5 & <more>";
-const UNKNOWN = "f".repeat(42);
 const WORDS = "This page was brought up to date while it was open. What you typed is still here, and is not saved yet.";
 
 const box = (page: Page) => page.locator("[name=anythingElse]");
 const save = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click();
-
-/** Opens a page as an older build would have made it: its form names an action that there is not any more. */
-async function openOlder(page: Page, path: string): Promise<void> {
-  const ofOlderBuild = (text: string) =>
-    text.replaceAll(/(?<=id(?:&quot;|\\?"):(?:&quot;|\\?"))[0-9a-f]{42}/g, UNKNOWN);
-  await page.route(
-    (url) => url.pathname === path,
-    async (route) => {
-      if (route.request().method() !== "GET") return route.continue();
-      const response = await route.fetch();
-      const body = ofOlderBuild(await response.text());
-      expect(body).toContain(UNKNOWN);
-      await route.fulfill({ response, body });
-    },
-  );
-  await page.goto(path);
-  await page.unrouteAll();
-}
 
 tomWorksEverywhere();
 

@@ -2,7 +2,10 @@ import type { Sql } from "postgres";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { dropUnsavedPage } from "#lib/drafts/drop-unsaved-page.ts";
+import { NAMES, namesOf } from "#lib/drafts/findings-page.ts";
+import { openFindings } from "#lib/drafts/open-findings.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
+import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import { typed } from "../journeys/larkspur.ts";
@@ -115,5 +118,22 @@ test("is kept in no draft that somebody may not edit, which the audit notes, and
   expect(noted).toMatchObject([{ action: "access.refused", subject: `draft:${draftId}` }]);
   const nowhere = await saveUnsavedPage(cast.tom, { draftId, page: "nothing", posted: text("Lost") });
   expect(nowhere).toEqual({ ok: false, error: { is: "noSuchPage" } });
+  expect(await rows()).toHaveLength(0);
+});
+
+test("a reason that somebody began to write on the page about names is back on it, until they give it or drop it", async () => {
+  await save(cast.tom, "Mrs Patel was told.", 1);
+  const [words] = (await openFindings(cast.tom, { draftId }))!.findings;
+  const { choice, because } = namesOf(words!);
+  const half = typed({ [choice]: "mustStay", [because]: "It is the name of", opening: "one" });
+  const names = { draftId, page: NAMES };
+  const back = async (actor: PortalUser) => (await openFindings(actor, { draftId }))!.typed;
+  expect((await saveUnsavedPage(cast.tom, { ...names, posted: half })).ok).toBe(true);
+  expect([await back(cast.tom), await back(cast.daniel)]).toEqual([half.texts, undefined]);
+  await dropUnsavedPage(cast.tom, names);
+  expect(await back(cast.tom)).toBeUndefined();
+  await saveUnsavedPage(cast.tom, { ...names, posted: half });
+  const whole = typed({ ...half.texts, [because]: "It is the name of the ward." });
+  expect((await resolveFindings(cast.tom, { draftId, posted: whole })).ok).toBe(true);
   expect(await rows()).toHaveLength(0);
 });

@@ -5,26 +5,28 @@ import { submitDraft } from "#lib/cases/submit-draft.ts";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { dropUnsavedPage } from "#lib/drafts/drop-unsaved-page.ts";
+import { NAMES } from "#lib/drafts/findings-page.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
-import { saveUnsavedPage } from "#lib/drafts/save-unsaved-page.ts";
-import { type Posted, textsOf } from "#lib/kernel/posted.ts";
+import { textsOf } from "#lib/kernel/posted.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
+import { keepForEnded, keepTyped } from "#lib/web/keep-typed.ts";
 import { checkAnswersPath, donePath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
-import { act, actUnseen, endedActor } from "#lib/web/session.ts";
+import { act } from "#lib/web/session.ts";
 
 /** Saves one page and moves on. Bound to the draft and page by the page component. */
 export async function answer(draftId: string, page: string, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
   const input = { draftId, page, version: textsOf(posted.texts, "version").at(-1), posted };
-  const signedOut = () => saveForLater(draftId, page, posted);
+  const typed = { draftId, page, posted };
+  const signedOut = async () => void (await keepForEnded(typed));
   const saved = await act(answerPage, input, { here: pagePath(draftId, page), signedOut });
   if (saved.ok) {
     const { hasFindings, next = "check-answers" } = saved.value;
-    redirect(pagePath(draftId, hasFindings ? "names" : next));
+    redirect(pagePath(draftId, hasFindings ? NAMES : next));
   }
-  await actUnseen(saveUnsavedPage, { draftId, page, posted }); // they may leave without putting it right
+  await keepTyped(typed); // they may leave without putting it right
   switch (saved.error.is) {
     case "unanswered":
     case "invalid":
@@ -38,12 +40,6 @@ export async function answer(draftId: string, page: string, before: FormState, f
     case "alreadySent":
       return redirect(sentPath(draftId));
   }
-}
-
-/** The session ended while somebody typed: their text is kept, and they are sent to sign in and back to it. */
-async function saveForLater(draftId: string, page: string, posted: Posted): Promise<void> {
-  const actor = await endedActor();
-  if (actor) await saveUnsavedPage(actor, { draftId, page, posted });
 }
 
 /** Forgets what was typed on a page and not saved. */
@@ -61,8 +57,11 @@ export async function remove(draftId: string, page: string, number: number, vers
 /** Keeps what was said about words that may tell who somebody is. */
 export async function resolve(draftId: string, before: FormState, form: FormData): Promise<FormState> {
   const posted = postedForm(form);
-  const resolved = await act(resolveFindings, { draftId, posted }, { here: pagePath(draftId, "names") });
+  const typed = { draftId, page: NAMES, posted };
+  const signedOut = async () => void (await keepForEnded(typed));
+  const resolved = await act(resolveFindings, { draftId, posted }, { here: pagePath(draftId, NAMES), signedOut });
   if (resolved.ok) redirect(pagePath(draftId, resolved.value.next ?? "check-answers"));
+  await keepTyped(typed);
   switch (resolved.error.is) {
     case "unanswered":
     case "invalid":
@@ -84,7 +83,7 @@ export async function send(draftId: string, before: FormState, form: FormData): 
     case "unfinished":
       return redirect(pagePath(draftId, sent.error.page));
     case "hasFindings":
-      return redirect(pagePath(draftId, "names"));
+      return redirect(pagePath(draftId, NAMES));
     case "alreadySent":
       return redirect(sentPath(draftId));
   }

@@ -12,6 +12,7 @@ import { hasPage } from "#lib/journeys/loop.ts";
 import { placeInSection } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
+import { keepStale } from "#lib/web/keep-typed.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath, unsavedPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { answer, drop, remove } from "../actions.ts";
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ draftId: string; page: string }> };
 /** Every question page of every journey. */
 export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
-  const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug));
+  const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug), () => keepStale(draftId, slug));
   const { draft, journey, walked, visit, filledIn, takeOut } = opened;
   if (draft.sentAt) redirect(sentPath(draft.id));
   const page = walked.path.find((one) => one.slug === slug);
