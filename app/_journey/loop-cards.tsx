@@ -10,12 +10,17 @@ type Props = {
 
 /** The people, staff or shifts given so far, each with the way to change it or take it out. */
 export const LoopCards = ({ cards, changeAt, remove }: Props) =>
-  cards.map(({ number, title, page, isFinished, rows, mayBeRemoved }) => (
+  cards.map(({ number, title, page, more, isFinished, rows, mayBeRemoved }) => (
     <div key={number}>
       <SummaryList
         card={{
           title: { text: isFinished ? title : `${title}: not finished` },
-          actions: { items: [{ href: changeAt(page), text: "Change" }] },
+          actions: {
+            items: [
+              { href: changeAt(page), text: isFinished ? "Change" : "Continue" },
+              ...more.map(({ slug, heading }) => ({ href: changeAt(slug), text: heading })),
+            ],
+          },
         }}
         rows={rows.map(({ question, answer }) => ({ key: { text: question }, value: { text: answer } }))}
       />

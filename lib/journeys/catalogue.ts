@@ -1,4 +1,5 @@
 import type { Facts } from "#lib/kernel/facts.ts";
+import { allegationOfAbuse } from "./definitions/notifications/allegation-of-abuse/allegation-of-abuse.ts";
 import { deathOfDetainedPatient } from "./definitions/notifications/death-of-detained-patient.ts";
 import { deathOfPerson } from "./definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
@@ -8,6 +9,7 @@ import type { Journey } from "./journey.ts";
 
 /** Every version that can be begun or finished, in the order in which people choose from them. */
 export const catalogue: readonly Journey[] = [
+  allegationOfAbuse,
   deathOfPerson,
   deathOfDetainedPatient,
   seriousInjury,

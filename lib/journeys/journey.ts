@@ -67,7 +67,10 @@ export type Journey<A = unknown> = Heading & Part<A>;
 type LoopSpec<N extends string, B> = {
   /** Of the array of answers. */
   name: N;
+  /** What one item is called: "Person". */
   heading: string;
+  /** What all of them are called: the heading of the page that shows them. The section, unless it says otherwise. */
+  all?: string;
   /** 20, unless it says otherwise. */
   max?: number;
   /** Its conditions, like those of every part, see its own answers and the facts. */
@@ -150,9 +153,9 @@ function loopPageOf<N extends string, B>(
   isAsked: Page["isAsked"],
   spec: LoopSpec<N, B>,
 ): Page {
-  const { name, heading, max = ITEMS_AT_MOST, item } = spec;
+  const { name, heading, all = section, max = ITEMS_AT_MOST, item } = spec;
   const fields: Fields = { [moreOf(name)]: addAnother({ name, heading, max }) };
   const pages = item.pages.map((page) => ({ ...page, section }));
   if (pages.some((page) => page.loop)) throw new Error(`A loop cannot stand in the loop ${slug}.`);
-  return { ...pageOf(section, slug, isAsked, { fields }), loop: { name, heading, max, pages } };
+  return { ...pageOf(section, slug, isAsked, { heading: all, fields }), loop: { name, heading, max, pages } };
 }

@@ -13,11 +13,6 @@ const REGISTRATION = "Registration Regulations 2009, regulation";
  * list. Source: lib/journeys/README.md, "Owed as well".
  */
 export const eventsByEmail: Readonly<Record<string, SentByEmail>> = {
-  "allegation-of-abuse": {
-    title: "Allegation of abuse (safeguarding)",
-    source: `${REGISTRATION} 18(2)(e)`,
-    when: "Without delay, whether or not you believe it",
-  },
   "events-that-stop-service": {
     title: "Events that stop a service running safely and properly",
     source: `${REGISTRATION} 18(2)(g)`,

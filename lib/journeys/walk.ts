@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { type Answers, type Fields, isRevealed, type Known, type Refusal } from "./field.ts";
 import type { Part } from "./journey.ts";
 import { answersAround, itemsOf, knownAt, stepsOf, withAnswers } from "./loop.ts";
-import { fieldsFor, type Page, type PageErrors } from "./page.ts";
+import { fieldsFor, type Loop, type Page, type PageErrors } from "./page.ts";
 
 export type Walk = Known & {
   readonly path: readonly Page[];
@@ -93,12 +93,20 @@ export const itemsIn = ({ slug, loop }: Page, walked: Walk): readonly Item[] =>
   loop
     ? itemsOf(loop, walked.given).map(({ number }, index) => ({
         page: slug,
-        title: `${loop.heading} ${index + 1}`,
+        title: titleOf(loop, index),
         rows: walked.path
           .filter(({ item }) => item?.of === loop && item.number === number)
           .flatMap((page) => rowsOf(page, walked)),
       }))
     : [];
+
+/** What the item is called that a page of the path asks about; of any other page nothing. */
+export const itemTitle = ({ item }: Page, { given }: Walk) =>
+  item &&
+  titleOf(
+    item.of,
+    itemsOf(item.of, given).findIndex(({ number }) => number === item.number),
+  );
 
 /** The questions asked on one page of the path, with their answers as they are read. */
 export function rowsOf(page: Page, walked: Walk): readonly Row[] {
@@ -131,6 +139,8 @@ export const questionsAsked = (walked: Walk) =>
 
 /** Pages of items are made anew by each walk, so they are told apart by their slugs. */
 const indexOf = (path: readonly Page[], { slug }: Page) => path.findIndex((page) => page.slug === slug);
+
+const titleOf = ({ heading }: Loop, index: number) => `${heading} ${index + 1}`;
 
 const fieldsAsked = (page: Page, known: Known) =>
   Object.entries(fieldsFor(page, known)).filter(([, field]) => isRevealed(field, known.given));

@@ -3,6 +3,8 @@ import type { Tx } from "#db/client.ts";
 import { submissions } from "#db/schema/submissions.ts";
 import { journeyOf } from "#lib/journeys/catalogue.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
+import { codeOfItem, codesOf, loopNamed } from "#lib/journeys/markers.ts";
+import type { Loop } from "#lib/journeys/page.ts";
 import type { Walk } from "#lib/journeys/walk.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { submissionsVisibleTo } from "#lib/submissions/policy.ts";
@@ -27,16 +29,16 @@ const DASHES = "[-\u2010-\u2015\u2212]";
 export async function sentBefore(
   tx: Tx,
   actor: Actor,
-  { slug, identifiedBy }: Journey,
+  { slug, pages, identifiedBy }: Journey,
   { given }: Walk,
 ): Promise<readonly Earlier[]> {
-  const marks = identifiedBy.map((name) => [name, given[name]] as const);
-  if (marks.length === 0 || !marks.every(([, answer]) => typeof answer === "string" && answer !== "notKnown"))
-    return [];
+  const marks = identifiedBy.map((name) => {
+    const loop = loopNamed(name, pages);
+    return loop ? sameItem(loop, codesOf(loop, given)) : sameAnswer(name, given[name]);
+  });
+  const same = marks.filter((mark) => mark !== undefined);
+  if (same.length === 0 || same.length < marks.length) return [];
   const there = typeof given.location === "string" ? eq(submissions.locationId, given.location) : undefined; // found by index
-  const same = marks.map(
-    ([name, answer]): SQL => sql`${bare(sql`${submissions.answers} ->> ${name}`)} = ${bare(sql`${answer}::text`)}`,
-  );
   const found = await tx
     .select({
       reference: submissions.reference,
@@ -50,5 +52,27 @@ export async function sentBefore(
     .limit(SHOWN);
   return found.map(({ version, ...one }) => ({ ...one, title: journeyOf(slug, version)?.title ?? slug }));
 }
+
+/** Of a moment the day is compared: its time is often somebody's best guess. */
+function sameAnswer(name: string, answer: unknown): SQL | undefined {
+  if (typeof answer !== "string" || answer === "notKnown") return undefined;
+  const [day] = MOMENT.exec(answer) ?? [];
+  const earlier = sql`${submissions.answers} ->> ${name}`;
+  return day ? sql`left(${earlier}, 10) = ${day}` : sql`${bare(earlier)} = ${bare(sql`${answer}::text`)}`;
+}
+
+/** Somebody who is in both. */
+function sameItem(loop: Loop, codes: readonly string[]): SQL | undefined {
+  if (codes.length === 0) return undefined;
+  const now = sql.join(
+    codes.map((code) => bare(sql`${code}::text`)),
+    sql`, `,
+  );
+  return sql`exists (
+    select from jsonb_array_elements(${submissions.answers} -> ${loop.name}) as item
+    where ${bare(sql`item ->> ${codeOfItem(loop)}`)} in (${now}))`;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?=T)/;
 
 const bare = (text: SQL) => sql`upper(regexp_replace(${text}, ${DASHES}, '', 'g'))`;

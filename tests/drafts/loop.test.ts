@@ -18,7 +18,7 @@ const gathering = notification({
   version: 1,
   offeredAt: () => true,
 })
-  .include(people)
+  .include(people({ heading: "Person", all: "People", since: () => undefined }))
   .build();
 
 // No notification has a loop yet: here the catalogue has one more journey, with several people in it.

@@ -148,6 +148,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
 const NEUTRAL = [
   "About this notification",
   "The person",
+  "The people",
   "The application",
   "The outcome",
   "What happened",
@@ -195,7 +196,7 @@ function variedWalks(journey: Journey, facts: typeof larkspur): readonly Walk[] 
 
 /**
  * The samples, and all answered "no", with any one or two of the answers that conditions read given otherwise: of boxes
- * to tick the last alone where there are two.
+ * to tick the last alone where there are two, of a loop the last answer of its only item.
  */
 function variations(journey: Journey, facts: typeof larkspur): readonly Answers[] {
   const fields: Fields = Object.assign({}, ...journey.pages.map((page) => page.fields));
@@ -207,10 +208,18 @@ function variations(journey: Journey, facts: typeof larkspur): readonly Answers[
       .filter((key) => key === "no" || key === "none")
       .map((key) => [name, answerOf(name, key)]),
   );
+  const inItems = (name: string): readonly Answers[] =>
+    journey.pages
+      .flatMap(({ loop }) => (loop?.name === name ? loop.pages : []))
+      .flatMap((page) => Object.entries(page.fields).filter(([, { kind }]) => kind === "radios"))
+      .map(([field, { options }]) => {
+        const last = Object.keys(options?.({ given: samples, facts }) ?? {}).at(-1);
+        return { [name]: [{ number: 1, [field]: last }] };
+      });
   const otherwise = (name: string): readonly Answers[] =>
     fields[name]?.kind === "datetime"
       ? [{ [name]: facts.now.slice(0, 16) }]
-      : keysOf(name).map((key) => ({ [name]: answerOf(name, key) }));
+      : [...keysOf(name).map((key) => ({ [name]: answerOf(name, key) })), ...inItems(name)];
   const inPairs = (name: string) => otherwise(name).slice(fields[name]?.kind === "checkboxes" ? -1 : 0);
   const read = readByConditions(journey, samples, facts);
   const [changes, pairs] = [read.flatMap(otherwise), read.flatMap(inPairs)];

@@ -38,7 +38,10 @@ describe("adding another", () => {
     expect(parsed("b9", { peopleMore: "yes" }, items(19)).ok).toBe(true);
     expect(parsed("b9", { peopleMore: "yes" }, items(20))).toEqual({
       ok: false,
-      error: { peopleMore: "Select yes if you want to add another person" },
+      error: {
+        peopleMore:
+          "You have added 20, which is the most there can be. Select “No”, and tell us of any others on the last page",
+      },
     });
     const [view] = fieldsToShow(page("b9", items(20)), walked(items(20)));
     expect(view?.options.map(({ label, checked }) => [label, checked])).toEqual([["No", true]]);

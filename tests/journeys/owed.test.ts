@@ -50,6 +50,7 @@ test("the list of what goes by email names the law of each", () => {
 });
 
 const REFERENCE = "N26-7F3K2Q-E";
+const several = people({ heading: "Person", all: "People", since: () => undefined });
 const alone = part().include(personUnderOrder).include(moreAboutPerson).build();
 const P014 = {
   personCode: "P-014",
@@ -87,14 +88,14 @@ describe("what is passed on to what is owed", () => {
 
   test("is one of several people only where there is one, from a loop and into it", () => {
     const of = (...items: object[]) => ({
-      ...{ journey: people, reference: REFERENCE },
+      ...{ journey: several, reference: REFERENCE },
       answers: { people: items.map((item, index) => ({ number: index + 3, ...item })) },
     });
     expect(passedOn(alone, of(P014))).toEqual(P014);
     expect(passedOn(alone, of(P014, { ...P014, personCode: "P-015" }))).toEqual({});
-    const one = passedOn(people, { journey: alone, answers: P014, reference: REFERENCE });
+    const one = passedOn(several, { journey: alone, answers: P014, reference: REFERENCE });
     expect(one).toEqual({ people: [{ number: 1, ...P014 }] });
-    expect(passedOn(people, of(P014))).toEqual(one);
+    expect(passedOn(several, of(P014))).toEqual(one);
   });
 
   test("is nothing that does not fit its question", () => {

@@ -357,7 +357,8 @@ describe("of the answers to a journey", () => {
 
   test("those of each of several people are read", () => {
     const heading = { slug: "x", letter: "x", title: "X", source: "Regulation 0", version: 1, offeredAt: () => true };
-    const several = notification(heading).include(people).include(risk).build();
+    const part = people({ heading: "Person", all: "People", since: () => undefined });
+    const several = notification(heading).include(part).include(risk).build();
     const answers = { people: [{ number: 1 }, { number: 2, sex: "otherTerm", sexOtherTerm: "Mr Jones" }] };
     expect(findingsIn(walk(several, answers, facts), []).map(({ page, text }) => `${page} ${text}`)).toEqual([
       "b4.2 Mr Jones",

@@ -4,7 +4,7 @@ import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk } from "#lib/journeys/walk.ts";
 import { kestrel, larkspur, willow } from "./larkspur.ts";
 
-const MOST_PAGES: Readonly<Record<string, number>> = { "dols-outcome": 12 };
+const MOST_PAGES: Readonly<Record<string, number>> = { "dols-outcome": 12, "allegation-of-abuse": 20 };
 const MOST_PAGES_OF_OTHERS = 18;
 const MOST_BEFORE_THE_EVENT = 4;
 /** Sections in which nothing is asked about what happened. */

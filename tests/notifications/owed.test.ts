@@ -94,9 +94,9 @@ describe("what the answers make somebody send as well", () => {
 
   test("goes by email where the portal does not ask for it", async () => {
     const owedId = await madeOwed();
-    await admin`update owed_submissions set type = 'allegation-of-abuse' where id = ${owedId}`;
+    await admin`update owed_submissions set type = 'under-18-on-adult-ward' where id = ${owedId}`;
     expect(await openOwed(cast.margaret, { owedId })).toMatchObject({
-      title: "Allegation of abuse (safeguarding)",
+      title: "Child or young person in an adult psychiatric unit for longer than 48 hours",
       ...{ isByEmail: true, mayBegin: false, maySettle: true },
     });
     expect(await beginOwed(cast.margaret, { owedId })).toEqual(notFound);

@@ -1,8 +1,9 @@
-import type { Options } from "../field.ts";
+import type { Answers, Options } from "../field.ts";
 import { date } from "../fields/date.ts";
 import { personCode } from "../fields/person-code.ts";
 import { radios } from "../fields/radios.ts";
 import { part } from "../journey.ts";
+import { isLater } from "../known-days.ts";
 
 const ageRanges = {
   under1: "Under 1",
@@ -67,11 +68,24 @@ export const person = part()
   .page("b1", { heading, carried: "all", fields: identity(ageRanges, "from75to84") })
   .build();
 
+const fields = { ...identity(ageRanges, "from75to84"), ...legalOrder };
+
 /** The same where it is not known already that there is a legal order. */
-export const personUnderOrder = part()
-  .section("The person")
-  .page("b1", { heading, carried: "all", fields: { ...identity(ageRanges, "from75to84"), ...legalOrder } })
-  .build();
+export const personUnderOrder = part().section("The person").page("b1", { heading, carried: "all", fields }).build();
+
+/** The same once it is known on which day it happened. */
+export const personUnderOrderSince = (since: (given: Answers) => string | undefined) =>
+  part()
+    .section("The person")
+    .page("b1", {
+      heading,
+      carried: "all",
+      fields,
+      warn: (given) =>
+        isLater(given.beganUsingOn, since(given)) &&
+        "It is dated before the person began to use the service. Check both dates.",
+    })
+    .build();
 
 /** Of whom some were never alive. */
 export const personWhoDied = part()

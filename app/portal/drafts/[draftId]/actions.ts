@@ -11,7 +11,7 @@ import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { textsOf } from "#lib/kernel/posted.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { keepForEnded, keepTyped } from "#lib/web/keep-typed.ts";
-import { checkAnswersPath, donePath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, donePath, draftPath, pagePath, removedPath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { act } from "#lib/web/session.ts";
 
@@ -51,7 +51,9 @@ export async function drop(draftId: string, page: string): Promise<void> {
 /** Takes one item out of a loop. */
 export async function remove(draftId: string, page: string, number: number, version: number): Promise<void> {
   const removed = await act(removeItem, { draftId, page, number, version }, { here: pagePath(draftId, page) });
-  redirect(!removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : pagePath(draftId, page));
+  redirect(
+    !removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : removedPath(draftId, page, removed.ok),
+  );
 }
 
 /** Keeps what was said about words that may tell who somebody is. */

@@ -4,6 +4,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { LoopCards } from "#app/_journey/loop-cards.tsx";
+import { RemovedBanner } from "#app/_journey/removed-banner.tsx";
 import { TakeOutNotes } from "#app/_journey/take-out-notes.tsx";
 import { OthersHere, TypedIsBack } from "#app/_journey/visit-notes.tsx";
 import { openPage } from "#lib/drafts/open-page.ts";
@@ -11,16 +12,19 @@ import { cardsOf } from "#lib/journeys/cards.ts";
 import { hasPage } from "#lib/journeys/loop.ts";
 import { placeInSection } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
-import { mayOpen, pageBefore } from "#lib/journeys/walk.ts";
+import { itemTitle, mayOpen, pageBefore } from "#lib/journeys/walk.ts";
 import { keepStale } from "#lib/web/keep-typed.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath, unsavedPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { answer, drop, remove } from "../actions.ts";
 
-type Props = { params: Promise<{ draftId: string; page: string }> };
+type Props = {
+  params: Promise<{ draftId: string; page: string }>;
+  searchParams: Promise<{ removed?: string | string[] }>;
+};
 
 /** Every question page of every journey. */
-export default async function QuestionPage({ params }: Props) {
+export default async function QuestionPage({ params, searchParams }: Props) {
   const { draftId, page: slug } = await params;
   const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug), () => keepStale(draftId, slug));
   const { draft, journey, walked, visit, filledIn, takeOut } = opened;
@@ -39,16 +43,18 @@ export default async function QuestionPage({ params }: Props) {
   const version = draft.pageVersions[slug] ?? 0;
   return (
     <Frame back={before ? pagePath(draft.id, before.slug) : draftPath(draft.id)}>
+      {page.loop && (
+        <RemovedBanner
+          key={version}
+          removed={(await searchParams).removed}
+          item={page.loop.heading.toLowerCase()}
+          left={cards.length}
+        />
+      )}
       <Form
         title={placeInSection(page, walked)}
-        caption={cards.length === 0 ? page.section : undefined}
-        heading={
-          fields.some(({ isPageHeading }) => isPageHeading)
-            ? undefined
-            : cards.length === 0
-              ? page.heading
-              : page.section
-        }
+        caption={itemTitle(page, walked) ?? (page.section === page.heading ? undefined : page.section)}
+        heading={fields.some(({ isPageHeading }) => isPageHeading) ? undefined : page.heading}
         fields={fields}
         hidden={{ version: String(visit.unsaved?.version ?? version), opening: randomUUID() }}
         button="Save and continue"
