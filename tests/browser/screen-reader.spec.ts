@@ -13,7 +13,7 @@ test("a screen reader says what is wrong first, then the question with its error
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.locator(".govuk-error-summary")).toBeFocused();
   const kinds = page.getByRole("radio");
-  const first = await page.locator("main label").first().innerText();
+  const first = await page.locator("main label").first().textContent();
   const wanted = [
     "main",
     "alert",
