@@ -45,6 +45,7 @@ export const safeguarding = {
   safeguardingReference: text({
     label: "Their reference",
     inFull: "Reference from the safeguarding team",
+    called: "The reference from the safeguarding team",
     optional: true,
     input: { width: 20 },
     revealedBy: councilTold,
@@ -86,6 +87,7 @@ export const childrensServices = {
   childrenReference: text({
     label: "Their reference",
     inFull: "Reference from children’s services or the designated officer",
+    called: "The reference from children’s services",
     optional: true,
     input: { width: 20 },
     revealedBy: childrenTold,
