@@ -1,6 +1,6 @@
 import type { Facts } from "#lib/kernel/facts.ts";
 import { allegationOfAbuse } from "./definitions/notifications/allegation-of-abuse/allegation-of-abuse.ts";
-import { deathOfDetainedPatient } from "./definitions/notifications/death-of-detained-patient.ts";
+import { deathOfDetainedPatient } from "./definitions/notifications/death-of-detained-patient/death-of-detained-patient.ts";
 import { deathOfPerson } from "./definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
 import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols-outcome-1.ts";

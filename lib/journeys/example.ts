@@ -17,6 +17,16 @@ const home: Location = {
   localAuthority: "Kent",
 };
 
+/** Where people may be detained. */
+export const exampleHospital: Partial<Location> = {
+  name: "Alder Hospital",
+  sector: "Independent Healthcare Org",
+  activities: ["Assessment or medical treatment for persons detained under the Mental Health Act 1983"],
+  serviceTypes: [
+    "Hospital services for people with mental health needs, learning disabilities and problems with substance misuse",
+  ],
+};
+
 /** What an example is judged by: a made-up care home, at this moment, or another kind of place. */
 export const exampleFacts = (now: string, place: Partial<Location> = {}): Facts => ({
   now,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { journeysOffered } from "#lib/journeys/catalogue.ts";
-import { deathOfDetainedPatient } from "#lib/journeys/definitions/notifications/death-of-detained-patient.ts";
+import { deathOfDetainedPatient } from "#lib/journeys/definitions/notifications/death-of-detained-patient/death-of-detained-patient.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { questionsAsked, walk } from "#lib/journeys/walk.ts";
 import type { Texts } from "#lib/kernel/posted.ts";

@@ -44,7 +44,8 @@ describe.each(latest.map((journey) => [journey.slug, journey] as const))(
         ...items.flatMap((item) => item.rows),
       ]);
       const answered = new Set(rows.filter(({ answer }) => answer !== "Not answered").map(({ page }) => page));
-      expect(walked.path.map(({ slug }) => slug).filter((slug) => !answered.has(slug) && slug !== "z5")).toEqual([]);
+      const asked = walked.path.filter(({ slug, loop }) => !loop && slug !== "z5").map(({ slug }) => slug);
+      expect(asked.filter((slug) => !answered.has(slug))).toEqual([]);
     });
   },
 );

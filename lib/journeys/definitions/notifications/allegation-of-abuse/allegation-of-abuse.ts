@@ -18,6 +18,7 @@ import { told } from "#lib/journeys/parts/told.ts";
 import { allegation, hasPersonAffected } from "./allegation.ts";
 import { allegedAbusers, hasAccess, worksHere } from "./alleged-abusers.ts";
 import { childrensServices, safeguarding } from "./authorities.ts";
+import { guidance } from "./guidance.ts";
 import { policeAndForce, referrals } from "./police-and-referrals.ts";
 import { checkWhen, firstDay, when } from "./when.ts";
 
@@ -39,6 +40,7 @@ export const allegationOfAbuse = notification({
     ],
   },
   offeredAt: everywhere,
+  guidance,
 })
   .include(beginning({ offeredAt: everywhere }))
   .section("What happened")

@@ -19,6 +19,7 @@ import { referencesWithLocal } from "#lib/journeys/parts/references.ts";
 import { checkPractices, restrictivePractices } from "#lib/journeys/parts/restrictive-practices.ts";
 import { checkTimeOfDeath, timeOfDeath, warnOfTimeOfDeath } from "#lib/journeys/parts/time-of-death.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { guidance } from "./guidance.ts";
 
 const isSuicide = { field: "causeOfDeath", is: "suicide" };
 
@@ -37,6 +38,7 @@ export const deathOfDetainedPatient = notification({
   before: emergency,
   offeredAt: everywhere,
   likeliestAt: detainsPeople,
+  guidance,
 })
   .include(beginning({ offeredAt: everywhere }))
   .include(person)
