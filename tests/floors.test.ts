@@ -8,11 +8,12 @@ const operation = [...kernel, "lib/emails", "db", "lib/operation"];
 const register = [...operation, "lib/register"];
 const accounts = [...register, "lib/accounts"];
 const drafts = [...accounts, "lib/journeys", "lib/drafts"];
+const feedback = [...accounts, "lib/journeys", "lib/feedback"];
 const submissions = [...drafts, "lib/submissions"];
 const cases = [...submissions, "lib/cases"];
 const notifications = [...cases, "lib/notifications"];
 const outbox = [...operation, "lib/outbox"];
-const worker = [...notifications, "lib/outbox", "lib/worker"];
+const worker = [...notifications, "lib/feedback", "lib/outbox", "lib/worker"];
 const demo = [...worker, "lib/demo"];
 const floors: Record<string, readonly string[]> = {
   "lib/kernel": kernel,
@@ -23,6 +24,7 @@ const floors: Record<string, readonly string[]> = {
   "lib/operation": operation,
   "lib/register": register,
   "lib/accounts": accounts,
+  "lib/feedback": feedback,
   "lib/drafts": drafts,
   "lib/submissions": submissions,
   "lib/cases": cases,
@@ -31,7 +33,7 @@ const floors: Record<string, readonly string[]> = {
   "lib/worker": worker,
   "lib/demo": demo,
   "lib/server": [...demo, "lib/server"],
-  "lib/web": [...notifications, "lib/server", "lib/web"],
+  "lib/web": [...notifications, "lib/feedback", "lib/server", "lib/web"],
   app: [...demo, "lib/web", "lib/ui", "app"],
 };
 
@@ -96,6 +98,7 @@ test("the database is reached through the transaction of an actor alone", () => 
 const beginning: Record<string, string> = {
   "lib/accounts/sessions/session.ts": "finds who asks, with which every shell begins",
   "lib/accounts/sessions/session-adapter.ts": "answers what Auth.js asks of an adapter",
+  "lib/accounts/request-limits.ts": "counts what comes to forms that anybody can send",
   "lib/accounts/sign-in/sign-in-limits.ts": "counts every request for a link, and would fill the audit",
   "lib/outbox/deliver-email.ts": "marks an email before and after: no transaction waits for the email service",
   "lib/outbox/send-to-mailbox.ts": "stands in for the email service",

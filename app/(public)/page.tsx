@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
+import { Bullets } from "#app/_frame/bullets.tsx";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
-import { config } from "#lib/kernel/config.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
+import { byEmailPath, guidancePath } from "#lib/web/paths.ts";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
+import { BeforeYouStart, WhoCanSignIn } from "./before-you-start.tsx";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: titled("Tell the regulator about an event") };
@@ -17,25 +19,20 @@ export const metadata: Metadata = { title: titled("Tell the regulator about an e
 /** The start page. */
 export default async function StartPage() {
   const person = await signedIn();
-  const { regulatorNotificationsEmail } = config();
   const journeys = Map.groupBy(journeysInEffect(inLondon(new Date()).day), ({ kind }) => kind);
   return (
     <Frame>
       <h1 className="govuk-heading-xl">Tell the regulator about an event at your service</h1>
-      <WarningText>{inDanger}</WarningText>
       <p className="govuk-body-l">Care providers must by law tell us about certain events without delay.</p>
       <Button href={person ? homeOf(person.actor) : "/sign-in"} isStartButton>
         {person ? `Continue as ${person.name}` : "Sign in"}
       </Button>
+      <WarningText>{inDanger}</WarningText>
       <h2 className="govuk-heading-m">What you can tell us here</h2>
       <Titles journeys={journeys.get("N")} />
       <p className="govuk-body">
-        You can do this at any time of day, stop and go on later on any device, and see everything that was sent, and
-        when.
-      </p>
-      <p className="govuk-body">
-        Send any other notification by email to{" "}
-        <a href={`mailto:${regulatorNotificationsEmail}`}>{regulatorNotificationsEmail}</a>.
+        <a href={guidancePath}>What each one is for, with an example</a>. Anything else{" "}
+        <a href={byEmailPath}>goes by email</a>.
       </p>
       {journeys.has("A") && (
         <>
@@ -43,22 +40,12 @@ export default async function StartPage() {
           <Titles journeys={journeys.get("A")} />
         </>
       )}
-      <h2 className="govuk-heading-m">Who can sign in</h2>
-      <p className="govuk-body">
-        You can sign in if you are a nominated individual, responsible individual, registered manager or main partner
-        and you have an account. So can a colleague who was given an account.
-      </p>
-      <p className="govuk-body">
-        You need the email address that we hold for you. There is no password: we email you a link.
-      </p>
+      <BeforeYouStart />
+      <WhoCanSignIn />
     </Frame>
   );
 }
 
 const Titles = ({ journeys = [] }: { journeys?: readonly Journey[] | undefined }) => (
-  <ul className="govuk-list govuk-list--bullet">
-    {journeys.map(({ slug, title }) => (
-      <li key={slug}>{title}</li>
-    ))}
-  </ul>
+  <Bullets>{journeys.map(({ title }) => title)}</Bullets>
 );

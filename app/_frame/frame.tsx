@@ -5,6 +5,8 @@ import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { BackLink } from "#lib/ui/back-link.tsx";
 import { Footer } from "#lib/ui/footer.tsx";
 import { Header } from "#lib/ui/header.tsx";
+import { PhaseBanner } from "#lib/ui/phase-banner.tsx";
+import { feedbackPath, guidancePath, helpPath } from "#lib/web/paths.ts";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
 import { AsServed } from "./as-served.tsx";
@@ -21,6 +23,16 @@ type Props = {
   children: ReactNode;
 };
 
+const aboutService = [
+  { text: "Help", href: helpPath },
+  { text: "Guidance", href: guidancePath },
+  { text: "What has changed", href: "/changes" },
+  { text: "Accessibility", href: "/accessibility" },
+  { text: "Privacy", href: "/privacy" },
+  { text: "Cookies", href: "/cookies" },
+  { text: "Terms", href: "/terms" },
+];
+
 /** What stands around every page: whose service it is, who is signed in and as what, and the way back. */
 export async function Frame({ back, wide = false, part, children }: Props) {
   const person = await signedIn();
@@ -35,6 +47,9 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         </Header>
         {person && <SignedInBar person={person} />}
         {person && <Navigation actor={person.actor} part={part} isOnWay={back !== undefined} />}
+        <PhaseBanner tag={{ text: "Beta" }}>
+          This service is new. <a href={feedbackPath}>Give feedback</a>
+        </PhaseBanner>
       </header>
       <div className="govuk-width-container">
         {back && (
@@ -56,6 +71,7 @@ export async function Frame({ back, wide = false, part, children }: Props) {
         <Footer
           meta={{
             visuallyHiddenTitle: "About this service",
+            items: aboutService,
             text: `${inDanger}${isDemo ? " This is a demonstration: all of it is made up." : ""}`,
           }}
         />

@@ -31,6 +31,10 @@ export const donePath = (done: Done) => `/portal?done=${done}`;
 export type Done = "deleted" | "settled";
 export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
+/** What people ask of the regulator about the service itself, and think of it. */
+export const helpRequestsPath = "/admin/help-requests";
+export const helpPath = "/help";
+export const feedbackPath = "/feedback";
 export const registrationPath = "/portal/registration";
 export const registerPath = "/admin/register";
 export const providerRecordPath = (registerId: string) => `${registerPath}/providers/${registerId}`;

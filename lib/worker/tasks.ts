@@ -1,13 +1,14 @@
 import type { CronItem, Task, TaskList } from "graphile-worker";
 import { purgeSignIns } from "#lib/accounts/sessions/purge-sign-ins.ts";
 import { expireDrafts } from "#lib/drafts/expire-drafts.ts";
+import { purgeFeedback } from "#lib/feedback/purge-feedback.ts";
 import { Problem, problemOf } from "#lib/kernel/problem.ts";
 import { deliverEmail } from "#lib/outbox/deliver-email.ts";
 import { purgeSearches } from "#lib/register/purge-searches.ts";
 import { releaseJobs } from "./release-jobs.ts";
 
 /** What is done by the clock, in UTC. */
-const jobs = [purgeSignIns, purgeSearches, expireDrafts];
+const jobs = [purgeSignIns, purgeSearches, expireDrafts, purgeFeedback];
 
 /** Everything the worker does, by the name under which it is queued. */
 export const tasks: TaskList = {

@@ -20,6 +20,7 @@ import { caseRules } from "./rules/cases.ts";
 import { draftVisitRules } from "./rules/draft-visits.ts";
 import { draftRules } from "./rules/drafts.ts";
 import { emailRules, queuedEmailRules } from "./rules/emails.ts";
+import { feedbackRules } from "./rules/feedback.ts";
 import { fileRules } from "./rules/files.ts";
 import { grantAndStaffRules } from "./rules/grants-and-staff.ts";
 import { keptADayRules } from "./rules/kept-a-day.ts";
@@ -49,6 +50,7 @@ export const subjects = {
     ),
   emails: ({ scene }) =>
     [queuedEmailRules, emailRules, forgedAccountEmails, forgedReceipts, forgedWarnings].flatMap((of) => of(scene)),
+  feedback: () => feedbackRules,
   "the audit": ({ scene }) => [auditRules, forgedEntries].flatMap((of) => of(scene)),
   "columns and functions": ({ scene, columns }) => [...forgedColumns(columns), ...forgedCalls(scene)],
   "what nobody changes": () => appendOnlyRules,

@@ -10,6 +10,7 @@ const EWA = "ewa.nowak@heron.example";
 const SAMUEL = "samuel.osei@osei.example";
 const HELEN = "helen.ward@regulator.example";
 const NIKHIL = "nikhil.rao@regulator.example";
+const JOAN = "joan.pike@regulator.example";
 
 /** A way in which somebody may meet a page. */
 export type PageState = {
@@ -132,9 +133,21 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "for a visitor", path: at("/guidance/sent-by-email") },
     { name: "for somebody signed in", who: MARGARET, path: at("/guidance/sent-by-email") },
   ],
+  "/help": [{ name: "as it is", path: at("/help") }],
+  "/changes": [{ name: "as it is", path: at("/changes") }],
+  "/accessibility": [{ name: "as it is", path: at("/accessibility") }],
+  "/privacy": [{ name: "as it is", path: at("/privacy") }],
+  "/cookies": [{ name: "as it is", path: at("/cookies") }],
+  "/terms": [{ name: "as it is", path: at("/terms") }],
+  "/feedback": [
+    { name: "empty", path: at("/feedback") },
+    { name: "with an error", path: at("/feedback"), fails: true },
+  ],
+  "/feedback/thanks": [{ name: "after feedback", path: at("/feedback/thanks") }],
+  "/admin/help-requests": [{ name: "with feedback", who: NIKHIL, path: at("/admin/help-requests") }],
   "/admin": [
     { name: "with parts to open", who: HELEN, path: at("/admin") },
-    { name: "with nothing yet", who: NIKHIL, path: at("/admin") },
+    { name: "with nothing yet", who: JOAN, path: at("/admin") },
   ],
   "/admin/inbox": [
     { name: "filled", who: HELEN, path: at("/admin/inbox") },
@@ -185,6 +198,7 @@ async function makeThings(portal: Portal) {
   await margaret.leave();
   const helen = await openVisitor(portal.url, await portal.session(HELEN));
   const search = async (text: string) => (await helen.fill("/admin/register", { text })).location;
+  await helen.fill("/feedback", { satisfaction: "satisfied", better: `A longer list: ${"a".repeat(200)}` });
   const [found, notFound] = [await search("larkspur"), await search("nothing like it")];
   await helen.leave();
   return {

@@ -8,14 +8,14 @@ const NOTHING = "There is nothing to do here for your role yet.";
 /** Each role of staff by somebody who holds it alone, with the parts of the regulator's side that it may open. */
 const staff = [
   ["triage", "helen.ward", ["Inbox", "Register"]],
-  ["contact centre", "omar.haddad", ["Inbox", "Register"]],
+  ["contact centre", "omar.haddad", ["Inbox", "Register", "Feedback"]],
   ["inspector", "imran.siddiq", ["Inbox", "Register"]],
   ["registration officer", "fiona.gray", ["Register"]],
   ["decision maker", "paul.mensah", ["Register"]],
   ["register administrator", "lena.fischer", ["Register"]],
-  ["analyst", "nikhil.rao", []],
+  ["analyst", "nikhil.rao", ["Feedback"]],
   ["auditor", "joan.pike", []],
-  ["administrator", "alex.turner", []],
+  ["administrator", "alex.turner", ["Feedback"]],
 ] as const;
 
 for (const [role, name, parts] of staff) {

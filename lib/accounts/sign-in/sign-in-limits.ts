@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { rateLimits } from "#db/schema/accounts.ts";
 import { LINK_LIFETIME_MINUTES } from "#lib/emails/sign-in-link.ts";
 import { system } from "#lib/kernel/actor.ts";
-import { config } from "#lib/kernel/config.ts";
-import { hashOf } from "#lib/kernel/token.ts";
 import { actorTransaction } from "#lib/operation/actor-transaction.ts";
+import { countedLately, keyOf, takeTurn, type Limit as WithinMinutes } from "../request-limits.ts";
 
-/** So many within so many minutes; `whileLive`, no longer than a link that was counted may still be used. */
-type Limit = { readonly most: number; readonly minutes: number; readonly whileLive?: true };
+/** `whileLive`: no longer than a link that was counted may still be used. */
+type Limit = WithinMinutes & { readonly whileLive?: true };
 
 /** Whose limit a request is one too many for, when the last was that counted, and when the next will be allowed. */
 export type LinkWait = { readonly of: "address" | "network"; readonly last: Date; readonly until: Date };
@@ -39,8 +38,9 @@ const ADDRESS_FROM_EVERYWHERE: readonly Limit[] = [
 const NETWORK: Limit = { most: 300, minutes: 60 };
 
 const NAME = "link";
+/** As many as the greatest limit needs. */
+const links = { name: NAME, most: NETWORK.most };
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** Counts a request for a link. One that is too many is not counted; then it gives how long to wait. */
 export function countLinkRequest(
@@ -49,10 +49,10 @@ export function countLinkRequest(
 ): Promise<LinkWait | undefined> {
   const [key, network, browser] = [keyOf(asked.email), keyOf(asked.network), keyOf(asked.browser)];
   return actorTransaction(system("sign-in"), async (tx) => {
-    await takeTurn(tx, key); // those who ask at once are counted one by one
+    await takeTurn(tx, key);
     await takeTurn(tx, network);
-    const ofAddress = await countedLately(tx, eq(rateLimits.key, key), now);
-    const ofNetwork = await countedLately(tx, eq(rateLimits.network, network), now);
+    const ofAddress = await countedLately(tx, { ...links, which: eq(rateLimits.key, key) }, now);
+    const ofNetwork = await countedLately(tx, { ...links, which: eq(rateLimits.network, network) }, now);
     const byNetwork = freeAt([NETWORK], ofNetwork);
     const byAddress = Math.max(
       freeAt(ADDRESS_FROM_EVERYWHERE, ofAddress),
@@ -78,15 +78,6 @@ export function countLinkRequest(
 export const resetRateLimit = (tx: Tx, email: string) =>
   tx.delete(rateLimits).where(and(eq(rateLimits.name, NAME), eq(rateLimits.key, keyOf(email))));
 
-/** Of the last hour, the newest first, as many as the greatest limit needs. */
-const countedLately = (tx: Tx, which: SQL, now: Date) =>
-  tx
-    .select({ at: rateLimits.at, network: rateLimits.network, browser: rateLimits.browser })
-    .from(rateLimits)
-    .where(and(eq(rateLimits.name, NAME), which, gt(rateLimits.at, new Date(now.getTime() - HOUR))))
-    .orderBy(desc(rateLimits.at))
-    .limit(NETWORK.most);
-
 /** When all limits allow another, in milliseconds: once the last `most` do not all stand in the window any more. */
 const freeAt = (limits: readonly Limit[], newestFirst: readonly { at: Date }[]): number =>
   Math.max(
@@ -97,7 +88,3 @@ const freeAt = (limits: readonly Limit[], newestFirst: readonly { at: Date }[]):
       return whileLive ? Math.min(end, newest.at.getTime() + LINK_LIFETIME_MINUTES * MINUTE) : end;
     }),
   );
-
-const takeTurn = (tx: Tx, key: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-
-const keyOf = (what: string) => hashOf(`${config().authSecret}:${what}`);
