@@ -106,9 +106,9 @@ describe("what followed", () => {
   });
 
   test("surgery and restraint are asked about only when there was some, and were not after the death", () => {
-    const none = { surgery: "no", restraint: "notKnown" };
+    const none = { surgery: "no", restraint: "notKnown", contributors: "none" };
     expect(errors("c8", none)).toEqual({});
-    expect(Object.keys(errors("c8", { surgery: "yes", restraint: "yes" }))).toEqual([
+    expect(Object.keys(errors("c8", { ...none, surgery: "yes", restraint: "yes" }))).toEqual([
       "surgeryProcedure",
       "surgeryOn",
       "restraintType",
@@ -120,10 +120,16 @@ describe("what followed", () => {
     expect(errors("c8", surgery, { diedOn: "2026-11-04" })).toHaveProperty("surgeryOn");
   });
 
-  test("each thing that may have played a part is told about", () => {
-    expect(errors("c10", { contributors: "none" })).toEqual({});
-    expect(Object.keys(errors("c10", { contributors: ["fall", "infection"] }))).toEqual(["fallPart", "infectionPart"]);
-    expect(errors("c10", { contributors: ["fall", "none"], fallPart: "On the stairs" })).toHaveProperty("contributors");
+  test("each thing that may have played a part is told about, on a page for those alone", () => {
+    const none = { surgery: "no", restraint: "no" };
+    expect(errors("c8", { ...none, contributors: "none" })).toEqual({});
+    expect(errors("c8", { ...none, contributors: ["fall", "none"] })).toHaveProperty("contributors");
+    expect(Object.keys(errors("c10", {}, { contributors: ["fall", "infection"] }))).toEqual([
+      "fallPart",
+      "infectionPart",
+    ]);
+    for (const contributors of [["none"], ["notKnown"], undefined])
+      expect(pathOf(deathOfPerson, { contributors })).not.toContain("c10");
   });
 
   test("it was verified on the day of the death or after", () => {

@@ -74,7 +74,7 @@ describe("what is passed on to what is owed", () => {
     expect(passed).toMatchObject({ personCode: injury.personCode, linkedReference: REFERENCE });
     const { path, unanswered } = walk(deathOfPerson, passed, larkspur);
     const answered = path.filter((page) => !unanswered.includes(page)).map(({ slug }) => slug);
-    expect(answered, "who is telling us is asked anew").toEqual(["a2", "b1"]);
+    expect(answered, "who is telling us is asked anew").toEqual(["a2", "b1", "b4"]);
   });
 
   test("is the day of a death where that is the day of the outcome", () => {

@@ -1,4 +1,4 @@
-import type { Field, Options } from "../field.ts";
+import type { Answers, Field, Options } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { textarea } from "../fields/textarea.ts";
 
@@ -36,17 +36,26 @@ export const contributors = {
     missing: "Select what could have played a part, or “None of these”",
     sample: ["medicines", "fall"],
   }),
-  ...(Object.fromEntries(
-    Object.entries(causes).map(([cause, [, what]]) => [`${cause}Part`, storyOf(cause, what)]),
-  ) as Stories),
 };
 
-function storyOf(cause: string, what: string): Field<string, false> {
+/** What is known of each, for a later page. */
+export const contributions = Object.fromEntries(
+  Object.entries(causes).map(([cause, [, what]]) => [`${cause}Part`, storyOf(what)]),
+) as Stories;
+
+/** Of each of these questions, whether it is put: only of what may have played a part. */
+export const whenContributed = Object.fromEntries(
+  Object.keys(causes).map((cause) => [
+    `${cause}Part`,
+    ({ contributors: given }: Answers) => Array.isArray(given) && given.includes(cause),
+  ]),
+);
+
+function storyOf(what: string): Field<string, false> {
   return textarea({
     label: `Tell us about ${what}`,
     inFull: `What do you know about ${what}?`,
     missing: `Enter what you know about ${what}`,
-    revealedBy: { field: "contributors", is: cause },
     sample: "The last review was in the week before.",
   });
 }

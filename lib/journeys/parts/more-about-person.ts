@@ -1,4 +1,4 @@
-import type { Field } from "../field.ts";
+import type { Field, Fields } from "../field.ts";
 import { checkboxes } from "../fields/checkboxes.ts";
 import { radios } from "../fields/radios.ts";
 import { select } from "../fields/select.ts";
@@ -30,35 +30,30 @@ const ethnicGroups = {
 
 type EthnicGroup = Field<keyof typeof ethnicGroups>;
 
-const moreAbout = (ethnicGroup: EthnicGroup) =>
+const moreAbout = <F extends Fields>(first: F, ethnicGroup: EthnicGroup) =>
   part()
     .section("More about the person")
     .page("b4", {
       heading: "More about the person",
       carried: ["sex", "sexOtherTerm", "ethnicGroup", "conditions"],
       fields: {
-        couldDecide: yesNoNotKnown({
-          label: "Could they decide this for themselves?",
-          inFull: "Could the person decide this for themselves?",
-          hint: "Whether they had the mental capacity to decide about what this notification is about.",
-          optional: true,
-        }),
+        ...first,
         sex: radios({
           label: "Sex",
-          options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Prefer to use another term" },
+          options: { female: "Female", male: "Male", notKnown: "Not known", otherTerm: "Another term" },
           optional: true,
         }),
         sexOtherTerm: text({
-          label: "The term they prefer",
-          inFull: "The term that the person prefers for their sex",
+          label: "Which term?",
+          inFull: "The term for the person’s sex",
           optional: true,
           revealedBy: { field: "sex", is: "otherTerm" },
           input: { width: 20 },
         }),
         ethnicGroup,
         conditions: checkboxes({
-          label: "Does the person have any of these?",
-          inFull: "Conditions and needs that the person has",
+          label: "Conditions and needs",
+          inFull: "Conditions and needs of the person",
           hint: "Select all that apply.",
           options: {
             dementia: "Dementia",
@@ -78,11 +73,23 @@ const moreAbout = (ethnicGroup: EthnicGroup) =>
     .build();
 
 const ethnicGroup = { label: "Ethnic group", options: ethnicGroups, sample: "notKnown" } as const;
+const optional = select({ ...ethnicGroup, optional: true });
+/** That of somebody detained is counted: it can be not known, and not left out. */
+const counted = select({ ...ethnicGroup, missing: "Select their ethnic group, or “Not known”" });
+
+const mentalCapacity = {
+  couldDecide: yesNoNotKnown({
+    label: "At the time, could they decide about their own care?",
+    inFull: "At the time, could the person decide about their own care?",
+    hint: "Whether they had the mental capacity to.",
+    optional: true,
+  }),
+};
 
 /** What is asked about a person once it is told what happened: all of it may be left out. */
-export const moreAboutPerson = moreAbout(select({ ...ethnicGroup, optional: true }));
+export const moreAboutPerson = moreAbout(mentalCapacity, optional);
+export const moreAboutDetainedPerson = moreAbout(mentalCapacity, counted);
 
-/** The same of somebody detained, whose ethnic group is counted: it can be not known, and not left out. */
-export const moreAboutDetainedPerson = moreAbout(
-  select({ ...ethnicGroup, missing: "Select their ethnic group, or “Not known”" }),
-);
+/** The same of somebody whose death is told of: nobody asks what they could decide. */
+export const moreAboutPersonWhoDied = moreAbout({}, optional);
+export const moreAboutDetainedPersonWhoDied = moreAbout({}, counted);

@@ -43,7 +43,7 @@ type Details = Readonly<Record<string, Field<string>>>;
 type Rules<K extends Body> = {
   /** Whom the pages before do not ask about already. */
   readonly bodies: readonly K[];
-  /** Left out where nothing is owed to the person: then nobody is asked whether they know. */
+  /** "Have you told …?" Left out where nothing is owed to the person: then nobody is asked whether they know. */
   readonly candour?: string;
   /** Answers to that question besides "Yes", "No" and "It does not apply here". */
   readonly candourToo?: Options;
@@ -95,13 +95,14 @@ const candourOf = ({ candour, candourToo = {} }: Candour): Details =>
     : {
         candour: radios<string>({
           label: candour,
+          hint: "If something went wrong, say sorry to them too.",
           options: { yes: "Yes", no: "No", ...candourToo, notApplicable: "It does not apply here" },
           missing: "Select yes if you have told them",
           sample: "no",
         }),
         candourNotYet: textarea({
           label: "Why not?",
-          inFull: "Why have you not told the person, or those who act for them?",
+          inFull: candour.replace(/^Have you/, "Why have you not"),
           missing: "Enter why you have not told them",
           revealedBy: { field: "candour", is: "no" },
           sample: "We are still trying to reach the family.",
@@ -129,6 +130,7 @@ function detailsOf(body: Body): Details {
     [`${body}ToldOn`]: date({
       label: `When ${were} ${who} told?`,
       called: `The date ${who} ${were} told`,
+      hint: "", // an example beside each of many would make the page long
       past: true,
       optional: true,
       sample: -3,

@@ -68,7 +68,6 @@ function momentOf(label: string, called: string): Field<string, true> {
   return datetime({
     label,
     called,
-    hint: "If you know it. For example, 27 3 2026 at 2:30pm.",
     optional: true,
     sample: -4,
   });

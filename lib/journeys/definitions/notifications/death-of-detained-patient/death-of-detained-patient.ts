@@ -13,7 +13,7 @@ import { checkLastSeen, circumstances, lastSeenBy, lastSeenForSure } from "#lib/
 import { checkSection, detainsPeople, section, ward } from "#lib/journeys/parts/detention.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { actionsForPeople, anythingElse } from "#lib/journeys/parts/ending.ts";
-import { moreAboutDetainedPerson } from "#lib/journeys/parts/more-about-person.ts";
+import { moreAboutDetainedPersonWhoDied } from "#lib/journeys/parts/more-about-person.ts";
 import { isChild, person } from "#lib/journeys/parts/person.ts";
 import { referencesWithLocal } from "#lib/journeys/parts/references.ts";
 import { checkPractices, restrictivePractices } from "#lib/journeys/parts/restrictive-practices.ts";
@@ -207,7 +207,7 @@ export const deathOfDetainedPatient = notification({
       happenedOn: "diedOn",
     }),
   )
-  .include(moreAboutDetainedPerson)
+  .include(moreAboutDetainedPersonWhoDied)
   .include(referencesWithLocal)
   .include(anythingElse)
   .urgentWhen(({ ageRange, causeOfDeath = "", restraint, seclusion, tranquillisation }) =>

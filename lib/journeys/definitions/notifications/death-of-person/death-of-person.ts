@@ -10,10 +10,10 @@ import { checkCoroner, coroner, police } from "#lib/journeys/parts/authorities.t
 import { aware } from "#lib/journeys/parts/aware.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { checkLastSeen, circumstances, lastSeen, lastSeenBy } from "#lib/journeys/parts/circumstances.ts";
-import { contributors } from "#lib/journeys/parts/contributors.ts";
+import { contributions, contributors, whenContributed } from "#lib/journeys/parts/contributors.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { actions, anythingElse } from "#lib/journeys/parts/ending.ts";
-import { moreAboutPerson } from "#lib/journeys/parts/more-about-person.ts";
+import { moreAboutPersonWhoDied } from "#lib/journeys/parts/more-about-person.ts";
 import { isChild, personWhoDied } from "#lib/journeys/parts/person.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { risk } from "#lib/journeys/parts/risk.ts";
@@ -125,14 +125,14 @@ export const deathOfPerson = notification({
   })
   .page("c8", {
     heading: "Surgery, restraint and other causes",
-    fields: surgeryAndRestraint,
+    fields: { ...surgeryAndRestraint, ...contributors },
     onlyWhen: {
       termination: (given, facts) =>
         chosenLocation({ given, facts })?.activities.includes(activity("RA12").name) ?? false,
     },
     check: checkSurgeryAndRestraint,
   })
-  .page("c10", { heading: "What may have played a part", fields: contributors })
+  .page("c10", { heading: "What may have played a part", fields: contributions, onlyWhen: whenContributed })
   .page("c13", {
     heading: "Resuscitation and certificate",
     fields: {
@@ -184,7 +184,7 @@ export const deathOfPerson = notification({
       happenedOn: "diedOn",
     }),
   )
-  .include(moreAboutPerson)
+  .include(moreAboutPersonWhoDied)
   .include(references)
   .include(anythingElse)
   .urgentWhen(({ ageRange }) => isChild(ageRange))

@@ -37,7 +37,6 @@ export const example: Example = {
     othersTold: ["family"],
     familyWho: "Daughter",
     familyToldOn: "2026-11-10",
-    couldDecide: "no",
     sex: "female",
     conditions: ["dementia"],
     ownReference: "DN-2026-31",

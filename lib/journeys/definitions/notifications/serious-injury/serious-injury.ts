@@ -197,7 +197,7 @@ export const seriousInjury = notification({
   .include(
     told({
       bodies: ["council", "police", "commissioner", "family", "hse", "professionalRegulator", "dbs", "other"],
-      candour: "Have you told the person, or someone who acts for them, what happened, and said sorry?",
+      candour: "Have you told the person, or someone who acts for them, what happened?",
       happenedOn: "injuredOn",
     }),
   )
