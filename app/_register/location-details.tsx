@@ -23,7 +23,7 @@ export function LocationDetails({
 }: Props) {
   const here = people.filter(({ locationId }) => locationId === location.id);
   const hasManager = here.some(({ role, until }) => role === "registeredManager" && until === null);
-  // Who carries it on alone may be in charge in person, and NHS bodies need no manager: domain 3.1.
+  // Who carries it on alone may be in charge in person, and NHS bodies need no manager. Source: lib/journeys/README.md, "Registered roles".
   const needsManager = location.status === "registered" && !["individual", "healthServiceBody"].includes(provider.kind);
   return (
     <SummaryList

@@ -12,8 +12,7 @@ import { isSigningIn } from "./policy.ts";
  * Makes the account that a registered address can make: one for a person, however many roles they hold with it.
  *
  * `email` is in the form that `emailAddress` gives. Value: the account's id. Errors: `nobody` holds a role with the
- * address;
- * `shared` by different people; `alreadyThere`. Source: domain, section 3.3.
+ * address; `shared` by different people; `alreadyThere`. Source: lib/accounts/README.md, "One account for one person".
  */
 export const claimAccount = operation({
   name: "account.claim",

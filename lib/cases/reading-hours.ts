@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 const READING = { from: "08:00", until: "20:00" };
 /**
  * What the regulator holds itself to, in minutes of its reading day: what is urgent within two hours of any day, all
- * else within one working day. Bank holidays count as working days. Source: domain 7.4.
+ * else within one working day. Bank holidays count as working days. Source:
+ * lib/cases/README.md, "By when it is read".
  */
 const TARGETS = {
   urgent: { minutes: 120, isReadOn: (_day: string) => true },

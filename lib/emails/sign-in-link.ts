@@ -2,7 +2,7 @@ import { z } from "zod";
 import { longInstant } from "#lib/kernel/dates.ts";
 import { email } from "./email.ts";
 
-/** How long a link to sign in works. Source: domain 3.3. */
+/** How long a link to sign in works. Source: lib/accounts/README.md, "Links". */
 export const LINK_LIFETIME_MINUTES = 10;
 
 /** To the address of an open account, when somebody asks to sign in with it. `sentAt` is when they asked. */

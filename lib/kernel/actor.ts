@@ -1,4 +1,4 @@
-/** The four roles that the register gives. Source: domain, regulations 4 to 6 of the 2014 Regulations. */
+/** The four roles that the register gives. Source: lib/journeys/README.md, "Registered roles". */
 export type RegisteredRole = "nominatedIndividual" | "responsibleIndividual" | "mainPartner" | "registeredManager";
 
 /** `lapsed`: the register ended the role; its holder reads the history for 28 days and does nothing else. */

@@ -9,7 +9,8 @@ export type Claimable = { is: "nobody" } | { is: "shared" } | { is: "one"; perso
 
 /**
  * Who could make an account with this address, in the form that `emailAddress` gives. People are compared, never roles:
- * one person with many roles is one person. Only roles that stand today count. Source: domain, section 3.3.
+ * one person with many roles is one person. Only roles that stand today count. Source: lib/accounts/README.md,
+ * "One account for one person".
  */
 export async function claimableBy(tx: Tx, email: string): Promise<Claimable> {
   const [person, another] = await tx

@@ -3,7 +3,7 @@ import { job } from "#lib/operation/job.ts";
 
 /**
  * Deletes what signing in leaves behind. What is over, and for how long, is in the policies: row-level security keeps the
- * rest. Source: domain 7.2.
+ * rest. Source: lib/accounts/README.md, "Links" and "Sessions".
  */
 export const purgeSignIns = job({
   name: "account.purge",

@@ -27,7 +27,7 @@ type ActingAs =
 
 const MINUTES = 60_000;
 const HOURS = 60 * MINUTES;
-/** Idle and whole length of a session. Source: domain 3.3. */
+/** Idle and whole length of a session. Source: lib/accounts/README.md, "Sessions". */
 const LIMITS = {
   portalUser: { idle: 30 * MINUTES, whole: 12 * HOURS },
   staff: { idle: 15 * MINUTES, whole: 8 * HOURS },

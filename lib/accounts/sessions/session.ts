@@ -24,7 +24,7 @@ export type Session = Extract<Asking, { kind: "session" }> & {
 type Choosing = { readonly hash: string; isDone: boolean };
 
 const MINUTE = 60_000;
-/** For how long an ended session still says whose it was. Source: domain 3.3, nothing typed is lost. */
+/** For how long an ended session still says whose it was. Source: lib/accounts/README.md, "Sessions". */
 const REMEMBERED = 24 * 60 * MINUTE;
 
 /**

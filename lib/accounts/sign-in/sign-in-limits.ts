@@ -14,7 +14,7 @@ type Limit = WithinMinutes & { readonly whileLive?: true };
 export type LinkWait = { readonly of: "address" | "network"; readonly last: Date; readonly until: Date };
 
 /**
- * Links asked for and not used, alike for known and unknown addresses. Source: domain 3.3.
+ * Links asked for and not used, alike for known and unknown addresses. Source: lib/accounts/README.md, "Links".
  *
  * An address has limits of its own for each browser and each network that asks, so that whoever asks for another's links
  * does not keep them from asking. What others can use up for an hour does not hold once none of its links is live.

@@ -38,7 +38,8 @@ export type Progress = {
  * the roles it told of end. Value: the report, with a remark for each row that was not stored or not parsed.
  * Errors: `anotherImportRuns`; `olderThanLast`, with the day of the last file, when the file says that it is of an
  * earlier one; `tooMuchChanged` when more than 2% changed or more than 1,000 are gone, but never for a source's first
- * file; these two not when forced; `dryRun`, with the report of what would be done. Source: domain, section 6.5.
+ * file; these two not when forced; `dryRun`, with the report of what would be done. Source: lib/register/README.md,
+ * "What stops an import".
  */
 export const importRegister = operation({
   name: "register.import",

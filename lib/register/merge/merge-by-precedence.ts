@@ -9,8 +9,8 @@ export const byPrecedence = <R extends { readonly source: SourceName }>(records:
 
 /**
  * Field by field, the value of the source of the highest precedence that has one: the same in whatever order the
- * records came. An address is taken whole: one source gives it in parts, another in one. Source: domain, section 6.5,
- * rule 2.
+ * records came. An address is taken whole: one source gives it in parts, another in one. Source:
+ * lib/register/README.md, "How the merge works".
  */
 export function mergeByPrecedence<T extends object>(records: readonly Sourced<T>[]): Partial<T> {
   const merged: Partial<T> = {};

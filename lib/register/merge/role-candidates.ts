@@ -39,7 +39,7 @@ export async function roleCandidates(
 
 /**
  * Precedence in roles, 0 the highest: the regulator's own list and the documents of the API have the same, and a higher
- * one than what is made from them. Source: domain, section 6.5.
+ * one than what is made from them. Source: lib/register/README.md, "How the merge works".
  */
 const FIRST = 0;
 const OTHERS = 2;

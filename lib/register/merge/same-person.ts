@@ -10,7 +10,8 @@ export type PersonCandidate = {
 
 /**
  * Sorts candidates by person. Two are the same person's when the folded names agree and the registered address or the
- * provider agrees (domain 3.3); that carries over, so the order in which files come makes no difference.
+ * provider agrees; that carries over, so the order in which files come makes no difference. Source:
+ * lib/register/README.md, "Who is the same person".
  *
  * Two people who both have an account are never made one: the candidates between them go to the one with the address.
  */

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./source-record.ts";
 
-/** The kinds of file in order of precedence, the highest first. Source of the order: domain, section 6.5. */
+/** The kinds of file in order of precedence, the highest first. Source: lib/register/README.md, "The files and their precedence". */
 export const SOURCES = [
   "seed",
   "locations-api",
