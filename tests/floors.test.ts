@@ -11,7 +11,7 @@ const drafts = [...accounts, "lib/journeys", "lib/drafts"];
 const feedback = [...accounts, "lib/journeys", "lib/feedback"];
 const submissions = [...drafts, "lib/submissions"];
 const cases = [...submissions, "lib/cases"];
-const notifications = [...cases, "lib/notifications"];
+const notifications = [...cases, "lib/documents", "lib/notifications"];
 const outbox = [...operation, "lib/outbox"];
 const worker = [...notifications, "lib/feedback", "lib/outbox", "lib/worker"];
 const demo = [...worker, "lib/demo"];
@@ -19,6 +19,7 @@ const floors: Record<string, readonly string[]> = {
   "lib/kernel": kernel,
   "lib/journeys": [...kernel, "lib/journeys"],
   "lib/emails": [...kernel, "lib/emails"],
+  "lib/documents": [...kernel, "lib/documents"],
   "lib/ui": [...kernel, "lib/ui"],
   db: [...kernel, "db"],
   "lib/operation": operation,

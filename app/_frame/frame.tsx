@@ -20,6 +20,8 @@ type Props = {
   wide?: boolean;
   /** The address of the part of the service that the page belongs to. */
   part?: string;
+  /** The page says nothing of who is signed in, and the browser shows it again on Back as it was left. */
+  isForEverybody?: boolean;
   children: ReactNode;
 };
 
@@ -34,13 +36,13 @@ const aboutService = [
 ];
 
 /** What stands around every page: whose service it is, who is signed in and as what, and the way back. */
-export async function Frame({ back, wide = false, part, children }: Props) {
-  const person = await signedIn();
+export async function Frame({ back, wide = false, part, isForEverybody = false, children }: Props) {
+  const person = isForEverybody ? undefined : await signedIn();
   const { regulatorName, isDemo } = config();
   const home = homeOf(person?.actor ?? visitor);
   return (
     <>
-      <AsServed />
+      {!isForEverybody && <AsServed />}
       <header>
         <Header url={home} serviceName="Provider portal">
           {regulatorName}

@@ -58,6 +58,7 @@ export const choice = (field: {
   options: Readonly<Record<string, string>>;
   /** What an option asks in turn. */
   reveals?: Readonly<Record<string, FieldView>>;
+  chosen?: string | undefined;
 }): FieldView => ({
   ...bare,
   name: field.name,
@@ -67,6 +68,7 @@ export const choice = (field: {
   isPageHeading: true,
   options: Object.entries(field.options).map(([value, label]) => {
     const revealed = field.reveals?.[value];
-    return { value, label, ...(revealed && { reveals: [revealed] }) };
+    const isChosen = value === field.chosen;
+    return { value, label, ...(isChosen && { checked: true }), ...(revealed && { reveals: [revealed] }) };
   }),
 });

@@ -3,7 +3,7 @@ import { journeysToStart } from "#lib/drafts/journeys-to-start.ts";
 import { kindNames, type SubmissionKind } from "#lib/kernel/submission.ts";
 import { aOrAn } from "#lib/kernel/words.ts";
 import type { FormAction } from "#lib/web/form-state.ts";
-import { startPath } from "#lib/web/paths.ts";
+import { startPath, triagePath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { Form } from "./form.tsx";
 import { choice } from "./questions.ts";
@@ -14,9 +14,17 @@ const questions: Record<SubmissionKind, string> = {
   A: "What do you want to apply for?",
 };
 
+type Props = {
+  kind: SubmissionKind;
+  /** Of what is chosen already: it stands in the address, which tells no kind of event. */
+  letter?: string | undefined;
+  action: FormAction;
+};
+
 /** Choose what to begin, of one kind. What is not in the list of notifications is sent by email. */
-export async function StartPage({ kind, action }: { kind: SubmissionKind; action: FormAction }) {
-  const journeys = await read(journeysToStart, { kind }, startPath(kind));
+export async function StartPage({ kind, letter, action }: Props) {
+  const journeys = await read(journeysToStart, { kind }, startPath(kind, letter));
+  const chosen = journeys.find((journey) => journey.letter === letter)?.slug;
   const options = {
     ...Object.fromEntries(journeys.map(({ slug, title }) => [slug, title])),
     ...(kind === "N" && { [SOMETHING_ELSE]: "Something else" }),
@@ -25,10 +33,15 @@ export async function StartPage({ kind, action }: { kind: SubmissionKind; action
     <Frame back="/portal">
       <Form
         title={`Start ${aOrAn(kindNames[kind])}`}
-        fields={[choice({ name: "type", label: questions[kind], options })]}
+        fields={[choice({ name: "type", label: questions[kind], options, chosen })]}
         button="Continue"
         action={action}
       />
+      {kind === "N" && (
+        <p className="govuk-body">
+          Not sure which? <a href={triagePath}>Find out which notification you need</a>
+        </p>
+      )}
     </Frame>
   );
 }

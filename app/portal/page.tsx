@@ -10,7 +10,7 @@ import { aOrAn, listed } from "#lib/kernel/words.ts";
 import { overview } from "#lib/submissions/overview.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { notificationsPath, staffHomePath, startPath } from "#lib/web/paths.ts";
+import { notificationsPath, staffHomePath, startPath, triagePath } from "#lib/web/paths.ts";
 import { currentActor, read } from "#lib/web/session.ts";
 
 const RECENT = 5;
@@ -37,6 +37,11 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
           Start {aOrAn(kindNames[kind])}
         </Button>
       ))}
+      {mayStart.includes("N") && (
+        <p className="govuk-body">
+          Not sure which? <a href={triagePath}>Find out which notification you need</a>
+        </p>
+      )}
       {owed.length > 0 && <h2 className="govuk-heading-m">You must also send</h2>}
       <OwedList owed={owed} tellsWhy />
       <h2 className="govuk-heading-m">Not sent yet</h2>

@@ -1,12 +1,37 @@
 /** A notification that the portal does not ask for yet: it goes by email. */
 export type SentByEmail = {
   readonly title: string;
-  /** What asks for it, in the Care Quality Commission (Registration) Regulations 2009 unless it names another. */
+  /** The law that asks for it. */
   readonly source: string;
   readonly when: string;
+  /** The letter that its journey will have: the triage names it by that. */
+  readonly letter?: string;
+  readonly guidance?: EmailGuidance;
 };
 
-const REGISTRATION = "Registration Regulations 2009, regulation";
+/** What its page of guidance says besides. */
+type EmailGuidance = {
+  /** What makes it due, in a sentence. */
+  readonly trigger: string;
+  readonly sentBy: string;
+  /** What the email has to say besides who sends it and whom to ask. */
+  readonly tell: readonly string[];
+  /** What has to be done as well. */
+  readonly also?: string;
+  readonly deadlines?: readonly Deadline[];
+};
+
+/** A day by which it must be sent, counted from another. */
+type Deadline = {
+  /** How the day it is counted from is asked for. */
+  readonly from: string;
+  /** Days later, or earlier when negative. */
+  readonly days: number;
+  readonly areWorkingDays?: true;
+  readonly says: (from: string, by: string) => string;
+};
+
+export const REGISTRATION = "Care Quality Commission (Registration) Regulations 2009, regulation";
 
 /**
  * About what happened, by the slugs that journeys say are owed as well. One that comes into the catalogue leaves this
@@ -14,63 +39,39 @@ const REGISTRATION = "Registration Regulations 2009, regulation";
  */
 export const eventsByEmail: Readonly<Record<string, SentByEmail>> = {
   "events-that-stop-service": {
+    letter: "d",
     title: "Events that stop a service running safely and properly",
     source: `${REGISTRATION} 18(2)(g)`,
     when: "Without delay",
   },
   "police-involvement": {
+    letter: "g",
     title: "Police involvement in an incident",
     source: `${REGISTRATION} 18(2)(f)`,
     when: "Without delay",
   },
   "unauthorised-absence": {
+    letter: "h",
     title: "Unauthorised absence of a detained person, and their return",
     source: `${REGISTRATION} 17`,
     when: "Without delay",
   },
   "under-18-on-adult-ward": {
+    letter: "i",
     title: "Child or young person in an adult psychiatric unit for longer than 48 hours",
     source: `${REGISTRATION} 18(2)(h)`,
-    when: "Without delay",
+    when: "Without delay, once the 48 hours have passed",
+    guidance: {
+      trigger:
+        "A child or young person under 18 has been in an adult psychiatric unit for longer than 48 hours in a row.",
+      sentBy: "The provider or the registered manager",
+      tell: [
+        "the code that you use for the child or young person, and their age",
+        "when they came to the unit, and when the 48 hours ended",
+        "why they are there, and what you do to keep them safe",
+        "when you expect them to leave, and where to",
+        "who else has been told: the local authority, the family, whoever pays for the care",
+      ],
+    },
   },
 };
-
-/** About the registration and the people named on it. */
-export const changesByEmail: readonly SentByEmail[] = [
-  {
-    title: "Absence of a registered person for 28 days or more",
-    source: `${REGISTRATION} 14`,
-    when: "28 days before it begins. In an emergency, within 5 working days of its beginning",
-  },
-  {
-    title: "Return after such an absence",
-    source: `${REGISTRATION} 14`,
-    when: "When they are back at work",
-  },
-  {
-    title: "Change of the statement of purpose",
-    source: `${REGISTRATION} 12(3)`,
-    when: "Within 28 days of the change",
-  },
-  {
-    title:
-      "Change of a name, an address, a contact, a nominated individual, an officer, a partner or a registered manager",
-    source: `${REGISTRATION} 15`,
-    when: "As soon as you can",
-  },
-  {
-    title: "Insolvency: bankruptcy, a receiver, an administrator or a liquidator",
-    source: `${REGISTRATION} 15(1)(f) and (g)`,
-    when: "As soon as you can",
-  },
-  {
-    title: "Plans of a receiver, liquidator or trustee",
-    source: `${REGISTRATION} 22`,
-    when: "Within 28 days of the appointment",
-  },
-  {
-    title: "Death of a registered provider",
-    source: `${REGISTRATION} 21`,
-    when: "Without delay. The plans of whoever acts for the provider: within 28 days of the death",
-  },
-];

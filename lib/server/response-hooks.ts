@@ -10,12 +10,13 @@ import type { Website } from "./website.ts";
 const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
 
 /**
- * The last word on a response: nobody keeps it but public files, an error left bare becomes a page of ours, and a page
+ * The last word on a response: nobody keeps it but public files and pages for Back, an error left bare becomes a page of ours, and a page
  * for signing in brings a cookie.
  */
 export function beforeResponse(response: PortalResponse, route: Route, website: Website): void {
   if (response.statusCode >= 500) logFailure(response);
-  if (response.statusCode >= 400 || route.serves !== "files") response.setHeader("cache-control", "no-store");
+  const keeping = cacheControl(response.statusCode, route);
+  if (keeping) response.setHeader("cache-control", keeping);
 
   const page = pageInstead(response, route);
   if (!page) {
@@ -24,6 +25,13 @@ export function beforeResponse(response: PortalResponse, route: Route, website: 
   }
   for (const name of response.getHeaderNames()) if (name !== UNKNOWN_ACTION_HEADER) response.removeHeader(name);
   sendErrorPage(response, page, website);
+}
+
+/** Undefined for what says by itself for how long it holds. */
+function cacheControl(status: number, { serves, isKeptForBack }: Route): string | undefined {
+  if (status >= 400) return "no-store";
+  if (isKeptForBack) return "private, no-cache";
+  return serves === "files" ? undefined : "no-store";
 }
 
 /** One line, without what a query or a link's token could tell. */

@@ -15,12 +15,17 @@ export type Route = {
   readonly from: "ownPages" | "anywhere";
   /** Nobody keeps a page or data, and files may be kept. An error that Next leaves bare becomes a page, but in data. */
   readonly serves: "pages" | "files" | "data";
+  /**
+   * The browser that asked may show it again on Back, without asking whether to post once more: it says nothing of anybody.
+   */
+  readonly isKeptForBack?: true;
 };
 
 const MEGABYTE = 1_048_576;
 const READ = ["GET", "HEAD"];
 const readOnly = { methods: READ, bodies: [], mostBytes: 0, from: "ownPages" } as const;
 const files = { ...readOnly, serves: "files" } as const;
+const form = { methods: [...READ, "POST"], bodies: ["form"], mostBytes: 16_384, from: "ownPages" } as const;
 const data = { serves: "data", bodies: ["json"], mostBytes: MEGABYTE } as const;
 
 /** The table. `publicFiles` are paths of the files in `public`, like `/favicon.ico`. */
@@ -30,6 +35,8 @@ export const portalRoutes = (publicFiles: readonly string[], isDevelopment: bool
   { path: "/api/webhooks/", ...data, methods: ["POST"], from: "anywhere" },
   { path: "/api/unsaved/", ...data, bodies: ["form"], methods: ["POST"], from: "ownPages" },
   { path: "/api/", ...readOnly, serves: "data" },
+  { path: "/which-notification", ...form, serves: "pages", isKeptForBack: true },
+  { path: "/which-notification/record", ...form, methods: ["POST"], serves: "data" },
   ...(isDevelopment ? [{ path: /^\/__nextjs/, ...data, methods: [...READ, "POST"], from: "ownPages" } as const] : []),
   {
     path: "/",

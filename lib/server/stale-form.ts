@@ -18,16 +18,19 @@ export function actionIdsOf(root: string): ReadonlySet<string> {
 
 /**
  * What was typed in a form that names no action of the present build, for the header above; undefined for one that names
- * one, and where it is not known which there are. An earlier build made its page, or a browser posted it again by itself.
+ * one, and where it is not known which there are. It names none because its page itself reads it, and needs no script for
+ * that; or an earlier build made its page, or a browser posted it again by itself.
  */
 export function typedInStaleForm(
   body: Buffer,
   headers: IncomingHttpHeaders,
   actionIds: ReadonlySet<string> | undefined,
 ): string | undefined {
-  if (!actionIds || headers["next-action"] !== undefined) return undefined;
+  if (headers["next-action"] !== undefined) return undefined;
   const fields = formFields(body, boundaryOf(headers["content-type"] ?? "") ?? "");
-  if ("status" in fields || fields.some((field) => actionIds.has(idIn(field)))) return undefined;
+  if ("status" in fields) return undefined;
+  const named = fields.map(idIn).filter(Boolean);
+  if (named.length > 0 && (!actionIds || named.some((id) => actionIds.has(id)))) return undefined;
   const texts = fields.filter(({ name, isFile }) => !isFile && !name.includes("$ACTION_"));
   const typed = texts.map(({ name, content }) => [Buffer.from(name, "latin1").toString(), content.toString()] as const);
   return Buffer.from(JSON.stringify(typed)).toString("base64");

@@ -17,8 +17,12 @@ export const sentPath = (draftId: string) => pagePath(draftId, "sent");
 /** Where the browser sends what is typed on a page while it is not saved. */
 export const unsavedPath = (draftId: string, page: string) => `/api/unsaved/${draftId}/${page}`;
 export const notificationsPath = submissionsPath("N");
-/** Where one of a kind is begun. */
-export const startPath = (kind: SubmissionKind) => `${submissionsPath(kind)}/new`;
+/** Where one of a kind is begun; with a letter, that type is chosen there already. */
+export const startPath = (kind: SubmissionKind, letter?: string) =>
+  `${submissionsPath(kind)}/new${letter ? `?type=${encodeURIComponent(letter)}` : ""}`;
+/** Which notification somebody needs, and the record of why none is needed. */
+export const triagePath = "/which-notification";
+export const decisionRecordPath = `${triagePath}/record`;
 /** Where the regulator's staff begin. */
 export const staffHomePath = "/admin";
 /** Something owed as well: whether it still is. */

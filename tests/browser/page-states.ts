@@ -125,6 +125,10 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "asked", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}` },
     { name: "with an error", who: MARGARET, path: ({ owed }) => `/portal/owed/${owed}`, fails: true },
   ],
+  "/which-notification": [
+    { name: "first question", path: at("/which-notification") },
+    { name: "with an error", path: at("/which-notification"), fails: true },
+  ],
   "/guidance": [{ name: "as it is", path: at("/guidance") }],
   "/guidance/[topic]": [
     { name: "of a notification", path: at("/guidance/serious-injury") },

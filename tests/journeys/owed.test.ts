@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, currentJourney } from "#lib/journeys/catalogue.ts";
+import { changesByEmail } from "#lib/journeys/changes-by-email.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "#lib/journeys/definitions/notifications/dols-outcome/dols-outcome.ts";
 import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury/serious-injury.ts";
@@ -10,7 +11,7 @@ import { people } from "#lib/journeys/parts/people.ts";
 import { personUnderOrder } from "#lib/journeys/parts/person.ts";
 import { passedOn } from "#lib/journeys/passed-on.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
-import { changesByEmail, eventsByEmail } from "#lib/journeys/sent-by-email.ts";
+import { eventsByEmail } from "#lib/journeys/sent-by-email.ts";
 import { walk } from "#lib/journeys/walk.ts";
 import { larkspur } from "./larkspur.ts";
 
@@ -43,8 +44,10 @@ test("what is owed twice is owed once", () => {
 });
 
 test("the list of what goes by email names the law of each", () => {
-  for (const { title, source, when } of [...Object.values(eventsByEmail), ...changesByEmail]) {
-    expect(source, title).toMatch(/^Registration Regulations 2009, regulation \d+/);
+  for (const { title, source, when } of [...Object.values(eventsByEmail), ...Object.values(changesByEmail)]) {
+    expect(source, title).toMatch(
+      /\(Registration\) Regulations 2009, regulation \d+|^Mental Health Act 1983, section \d+/,
+    );
     expect(when, title).not.toBe("");
   }
 });

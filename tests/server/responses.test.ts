@@ -52,6 +52,20 @@ describe("every answer", () => {
       expect((await ask("GET", path)).headers["cache-control"]).toBe("public, max-age=60");
   });
 
+  test("of the pages that tell nothing of anybody may be shown again on Back by the browser that asked", async () => {
+    const { ask } = await portal();
+    const form = fields({ danger: "no" });
+    for (const [method, path, keeping] of [
+      ["GET", "/which-notification", "private, no-cache"],
+      ["POST", "/which-notification", "private, no-cache"],
+      ["POST", "/which-notification/record", "no-store"],
+      ["GET", "/which-notification/a", "no-store"],
+    ] as const) {
+      const { headers } = await ask(method, path, method === "GET" ? {} : ownForm, method === "GET" ? "" : form);
+      expect(headers["cache-control"], path).toBe(keeping);
+    }
+  });
+
   test("that tells of an error is kept by nobody, whatever it is about", async () => {
     const { ask } = await bare(404, "<svg>", {
       "content-type": "image/svg+xml",

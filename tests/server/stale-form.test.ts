@@ -38,8 +38,15 @@ test("what is no form, what a script calls, and what comes where it is not known
   expect((await known.ask("POST", "/sign-in", call, fields({ _1_a: "", 0: '["$K1"]' }))).status).toBe(200);
   expect((await known.ask("POST", "/api/unsaved/a/b", ownForm, fields(typed))).status).toBe(200);
   const unknown = await portal();
-  expect((await unknown.ask("POST", "/sign-in", ownForm, fields(typed))).status).toBe(200);
+  expect((await unknown.ask("POST", "/sign-in", ownForm, fields({ ...bound(KNOWN), ...typed }))).status).toBe(200);
   expect([...known.seen, ...unknown.seen].map(({ method }) => method)).toEqual(["POST", "POST", "POST"]);
+});
+
+test("a form that names no action is read by its page in development too", async () => {
+  const { ask, seen } = await portal();
+  await ask("POST", "/which-notification", ownForm, fields({ danger: "no" }));
+  expect(seen[0]).toMatchObject({ method: "GET", url: "/which-notification" });
+  expect(typedIn(seen[0]?.headers[TYPED_HEADER])).toEqual([["danger", "no"]]);
 });
 
 test("no header from outside says what was typed, and what is not whole is refused as ever", async () => {

@@ -156,4 +156,6 @@ export const councils = [
   "Wolverhampton",
   "Worcestershire",
   "York",
-];
+] as const;
+
+export type Council = (typeof councils)[number];

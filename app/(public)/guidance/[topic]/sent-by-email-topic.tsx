@@ -1,6 +1,7 @@
 import { Frame } from "#app/_frame/frame.tsx";
 import { Listing } from "#app/_list/listing.tsx";
-import { changesByEmail, eventsByEmail, type SentByEmail } from "#lib/journeys/sent-by-email.ts";
+import { changesByEmail } from "#lib/journeys/changes-by-email.ts";
+import { eventsByEmail, type SentByEmail } from "#lib/journeys/sent-by-email.ts";
 import { config } from "#lib/kernel/config.ts";
 import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { WarningText } from "#lib/ui/warning-text.tsx";
@@ -32,10 +33,7 @@ export async function SentByEmailTopic() {
       <h2 className="govuk-heading-m">What happened at your service</h2>
       <Notifications list={Object.values(eventsByEmail)} />
       <h2 className="govuk-heading-m">What changed about your registration</h2>
-      <Notifications list={changesByEmail} />
-      <p className="govuk-body-s">
-        “Registration Regulations 2009” are the Care Quality Commission (Registration) Regulations 2009 (SI 2009/3112).
-      </p>
+      <Notifications list={Object.values(changesByEmail)} />
     </Frame>
   );
 }
