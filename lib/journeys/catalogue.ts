@@ -4,6 +4,8 @@ import { deathOfDetainedPatient } from "./definitions/notifications/death-of-det
 import { deathOfPerson } from "./definitions/notifications/death-of-person/death-of-person.ts";
 import { dolsOutcome } from "./definitions/notifications/dols-outcome/dols-outcome.ts";
 import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols-outcome-1.ts";
+import { eventsThatStopService } from "./definitions/notifications/events-that-stop-service/events-that-stop-service.ts";
+import { policeInvolvement } from "./definitions/notifications/police-involvement/police-involvement.ts";
 import { seriousInjury } from "./definitions/notifications/serious-injury/serious-injury.ts";
 import type { Journey } from "./journey.ts";
 
@@ -15,6 +17,8 @@ export const catalogue: readonly Journey[] = [
   seriousInjury,
   dolsOutcome,
   dolsOutcomeBefore,
+  policeInvolvement,
+  eventsThatStopService,
 ];
 
 /** A draft is finished on the version with which it began. */

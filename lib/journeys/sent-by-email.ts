@@ -38,18 +38,6 @@ export const REGISTRATION = "Care Quality Commission (Registration) Regulations 
  * list. Source: lib/journeys/README.md, "Owed as well".
  */
 export const eventsByEmail: Readonly<Record<string, SentByEmail>> = {
-  "events-that-stop-service": {
-    letter: "d",
-    title: "Events that stop a service running safely and properly",
-    source: `${REGISTRATION} 18(2)(g)`,
-    when: "Without delay",
-  },
-  "police-involvement": {
-    letter: "g",
-    title: "Police involvement in an incident",
-    source: `${REGISTRATION} 18(2)(f)`,
-    when: "Without delay",
-  },
   "unauthorised-absence": {
     letter: "h",
     title: "Unauthorised absence of a detained person, and their return",

@@ -12,12 +12,19 @@ import { text } from "../fields/text.ts";
 import { part } from "../journey.ts";
 import { activitiesThere, chosenLocation, serviceTypesThere } from "../registered-for.ts";
 
-type Rules = { offeredAt: (location: Location) => boolean };
+type Rules = {
+  offeredAt: (location: Location) => boolean;
+  /** What to do about an event that is not about one location. */
+  hint?: string;
+};
 
 const someoneElse = { field: "contact", is: "someoneElse" };
 
+/** Said where an event may be about all of a service: who may see what is told goes by one location. */
+export const notOnePlace = "If it is not about one location, choose the main one.";
+
 /** Where, and who is telling us: the first pages of every notification. What is known is shown to be confirmed. */
-export const beginning = ({ offeredAt }: Rules) =>
+export const beginning = ({ offeredAt, hint }: Rules) =>
   part()
     .section("About this notification")
     .page("a2", {
@@ -25,6 +32,7 @@ export const beginning = ({ offeredAt }: Rules) =>
       fields: {
         location: location({
           label: "Which location is this about?",
+          ...(hint && { hint }),
           offeredAt,
           summary: true,
           missing: "Select the location",

@@ -7,7 +7,7 @@ const made = {
   madeSafe: textarea({
     label: "What have you done to make people safe now?",
     missing: "Enter what you have done to make people safe",
-    sample: "Two staff are with the person at all times.",
+    sample: "Two more staff were called in, and somebody is with people at all times.",
   }),
 };
 
@@ -42,9 +42,12 @@ const planned = {
     label: "What will you change to stop it happening again?",
     hint: "If you have not decided yet, leave it empty. Use codes, not names.",
     optional: true,
-    sample: "The sensor mats are checked every evening.",
+    sample: "All of this is checked every evening from now on.",
   }),
 };
+
+/** What every event is asked about. */
+export const measures = { ...made, ...planned };
 
 const done = <const F extends Fields>(fields: F) =>
   part().section("What you have done").page("z1", { heading: "What you have done", fields }).build();
@@ -53,7 +56,7 @@ const done = <const F extends Fields>(fields: F) =>
 export const actions = done({ ...made, ...aboutStaff, ...planned });
 
 /** The same where nobody asks what was done about staff. */
-export const actionsForPeople = done({ ...made, ...planned });
+export const actionsForPeople = done(measures);
 
 /** The last page of every notification. */
 export const anythingElse = part()

@@ -5,7 +5,7 @@ import { radios } from "../fields/radios.ts";
 import { part } from "../journey.ts";
 import { isLater } from "../known-days.ts";
 
-const ageRanges = {
+export const ageRanges = {
   under1: "Under 1",
   from1to4: "1 to 4",
   from5to11: "5 to 11",

@@ -8,7 +8,17 @@ import { part } from "../journey.ts";
 import { isLater } from "../known-days.ts";
 import { chosenLocation } from "../registered-for.ts";
 
-/** With the question for which of them it was, where there are several, and who they are in the middle of a sentence. */
+type Named = {
+  readonly label: string;
+  /** The question for which of them it was, where there are several. */
+  readonly which?: string;
+  readonly hint?: string;
+  /** Who they are in the middle of a sentence. */
+  readonly who: string;
+  readonly areMany?: true;
+  readonly giveNoReference?: true;
+};
+
 const bodies = {
   council: {
     label: "The local authority’s safeguarding team",
@@ -25,7 +35,15 @@ const bodies = {
   family: {
     label: "The family, or someone who acts for the person",
     which: "Who of the family, or acting for the person, was told?",
+    hint: "What they are to the person, like daughter. Not their name.",
     who: "the family",
+    giveNoReference: true,
+  },
+  families: {
+    label: "Families, or those who act for people",
+    who: "the families",
+    areMany: true,
+    giveNoReference: true,
   },
   hse: { label: "The Health and Safety Executive (RIDDOR)", who: "the Health and Safety Executive" },
   professionalRegulator: {
@@ -34,8 +52,20 @@ const bodies = {
     who: "the professional regulator",
   },
   dbs: { label: "The Disclosure and Barring Service", who: "the Disclosure and Barring Service" },
+  landlord: { label: "The landlord", who: "the landlord" },
+  utility: {
+    label: "An energy, water or telephone company",
+    which: "Which energy, water or telephone company was told?",
+    who: "the company",
+  },
+  fireService: {
+    label: "The fire and rescue service",
+    which: "Which fire and rescue service was told?",
+    who: "the fire and rescue service",
+  },
+  healthSecurity: { label: "The UK Health Security Agency", who: "the UK Health Security Agency" },
   other: { label: "Someone else", which: "Which other organisation or role was told?", who: "the other organisation" },
-} satisfies Record<string, { label: string; which?: string; who: string; areMany?: true }>;
+} satisfies Record<string, Named>;
 
 export type Body = keyof typeof bodies;
 type Details = Readonly<Record<string, Field<string>>>;
@@ -114,14 +144,13 @@ export const everyBody = Object.keys(bodies) as readonly Body[];
 const labelsOf = (among: readonly Body[]) => Object.fromEntries(among.map((body) => [body, bodies[body].label]));
 
 function detailsOf(body: Body): Details {
-  const { which, who, areMany }: { which?: string; who: string; areMany?: true } = bodies[body];
+  const { which, hint, who, areMany, giveNoReference }: Named = bodies[body];
   const were = areMany ? "were" : "was";
-  const moreHint = body === "family" ? { hint: "What they are to the person, like daughter. Not their name." } : {};
   return {
     ...(which && {
       [`${body}Who`]: text({
         label: which,
-        ...moreHint,
+        ...(hint && { hint }),
         optional: true,
         sample: "The team on duty",
         ...(body === "council" && { prefill: councilThere }),
@@ -135,7 +164,7 @@ function detailsOf(body: Body): Details {
       optional: true,
       sample: -3,
     }),
-    ...(body !== "family" && {
+    ...(!giveNoReference && {
       [`${body}Reference`]: text({
         label: `Reference from ${who}`,
         optional: true,

@@ -2,7 +2,6 @@ import { date } from "#lib/journeys/fields/date.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
-import { time } from "#lib/journeys/fields/time.ts";
 import { wholeNumber } from "#lib/journeys/fields/whole-number.ts";
 import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
 import { isBefore, isLater, isStillToCome } from "#lib/journeys/known-days.ts";
@@ -10,6 +9,7 @@ import { everywhere, notification } from "#lib/journeys/notification.ts";
 import { aware } from "#lib/journeys/parts/aware.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
 import { causeOfInjury } from "#lib/journeys/parts/cause-of-injury.ts";
+import { dayAndTime } from "#lib/journeys/parts/day-and-time.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { actions, anythingElse } from "#lib/journeys/parts/ending.ts";
 import { injuries, pressureSore } from "#lib/journeys/parts/injuries.ts";
@@ -45,20 +45,7 @@ export const seriousInjury = notification({
   .page("e2", {
     heading: "When and where did it happen?",
     fields: {
-      injuredOn: date({
-        label: "Date of the injury",
-        past: true,
-        summary: true,
-        notKnown: "I do not know the date",
-        missing: "Enter the date of the injury, or select that you do not know it",
-        sample: -6,
-      }),
-      injuredAt: time({
-        label: "Time of the injury",
-        on: "injuredOn",
-        notKnown: "I do not know the time",
-        missing: "Enter the time of the injury, or select that you do not know it",
-      }),
+      ...dayAndTime("injured", { of: "of the injury", summary: true, sample: -6 }),
       ...place,
       ...aware({ label: "When did the service become aware of the injury?" }),
     },
