@@ -24,6 +24,7 @@ test.each(sources)("%s is short enough to be read at once", (file) => {
 /** Every file that runs in the browser, and why it must. */
 const clientComponents: Record<string, string> = {
   "app/_journey/form-in-browser.tsx": "shows errors and what was typed without a new page",
+  "app/_journey/small-form.tsx": "a button that stands alone says that it is being done",
   "app/error.tsx": "Next renders it in the browser when a page fails there",
   "app/global-error.tsx": "the same, when the layout fails",
   "lib/ui/enhance.tsx": "switches on govuk-frontend's JavaScript",

@@ -15,7 +15,7 @@ import { SignedInBar } from "./signed-in-bar.tsx";
 
 type Props = {
   /** Where the back link leads; pages without one are left by the header. */
-  back?: string;
+  back?: string | undefined;
   /** Lists and documents use the whole width. */
   wide?: boolean;
   /** The address of the part of the service that the page belongs to. */

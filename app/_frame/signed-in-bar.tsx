@@ -1,6 +1,6 @@
+import { SmallForm } from "#app/_journey/small-form.tsx";
 import type { SignedIn } from "#lib/accounts/sessions/session.ts";
 import { roleWords } from "#lib/kernel/role-words.ts";
-import { LinkButton } from "#lib/ui/link-button.tsx";
 import { signOutHere } from "../(account)/sign-out/actions.ts";
 
 /** Who is signed in, as what they act, and the way out. */
@@ -11,9 +11,9 @@ export const SignedInBar = ({ person: { name, actor, providerName } }: { person:
         <strong>{name}</strong>
         {actor.kind === "portalUser" ? `, ${roleWords[actor.role]}, ${providerName}` : ", regulator’s staff"}
       </p>
-      <form action={signOutHere} className="govuk-body-s my-1 whitespace-nowrap text-link">
-        <LinkButton>Sign out</LinkButton>
-      </form>
+      <div className="govuk-body-s my-1 whitespace-nowrap text-link">
+        <SmallForm action={signOutHere} button="Sign out" isLink />
+      </div>
     </div>
   </div>
 );

@@ -17,7 +17,8 @@ export const calledInBrowser =
       const to = redirectIn(error);
       if (to) return leaving(() => lead(to));
       if (unstable_isUnrecognizedActionError(error)) return leaving(() => postAgain(form));
-      unstable_rethrow(error); // what is not there
+      if (isNotThere(error)) return leaving(() => location.reload()); // to the http server's page that says so
+      unstable_rethrow(error);
       return again(before, postedIn(form), { isUnanswered: true });
     }
   };
@@ -34,10 +35,10 @@ function lead(path: string): void {
 }
 
 /** Where a redirect of Next leads. It has no other way to say so than the error's digest. */
-function redirectIn(error: unknown): string | undefined {
-  const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
-  return /^NEXT_REDIRECT;\w+;(.+);\d+;$/.exec(digest)?.[1];
-}
+const redirectIn = (error: unknown) => /^NEXT_REDIRECT;\w+;(.+);\d+;$/.exec(digestOf(error))?.[1];
+const isNotThere = (error: unknown) => digestOf(error) === "NEXT_HTTP_ERROR_FALLBACK;404";
+
+const digestOf = (error: unknown) => (error instanceof Error && "digest" in error ? String(error.digest) : "");
 
 /** An action of another build: posted without a script, the page comes back as it is now, with what was typed. */
 function postAgain(typed: FormData): void {

@@ -1,13 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { titled } from "#app/_frame/title.ts";
 import { allOf, type FieldView } from "#lib/journeys/view.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { Enhanced } from "#lib/ui/enhance.tsx";
 import { ErrorSummary } from "#lib/ui/error-summary.tsx";
 import { begunWith, type FormAction } from "#lib/web/form-state.ts";
-import { calledInBrowser } from "./called-in-browser.ts";
 import { Field } from "./field.tsx";
 import { keepTyped } from "./keep-typed.ts";
 import { usePutBack } from "./put-back.ts";
@@ -15,6 +14,7 @@ import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { StalePage } from "./stale-page.tsx";
 import { SubmitButton } from "./submit-button.tsx";
 import { asTyped, errorIn } from "./typed.ts";
+import { useAction } from "./use-action.ts";
 
 export type FormProps = {
   title: string;
@@ -55,12 +55,7 @@ export function FormInBrowser({
   isStale,
   children,
 }: FormProps & { isStale: boolean }) {
-  // The server draws, and the browser first takes over, the action itself: only that posts without JavaScript.
-  const isInBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
-  const [state, submit, isPending] = useActionState(
-    isInBrowser ? calledInBrowser(action) : action,
-    begunWith(typed, isStale),
-  );
+  const [state, submit, isPending] = useAction(action, begunWith(typed, isStale));
   const form = useRef<HTMLFormElement>(null);
   usePutBack();
   const { n } = state;
@@ -97,14 +92,10 @@ export function FormInBrowser({
         {shown.map((field) => (
           <Field key={field.name} field={field} errors={state.errors} />
         ))}
-        <SubmitButton isPending={isPending} isDestructive={isDestructive}>
+        <SubmitButton isPending={isPending} kind={isDestructive ? "warning" : undefined}>
           {button}
         </SubmitButton>
       </form>
     </Enhanced>
   );
 }
-
-const neverChanges = () => () => {};
-const isTrue = () => true;
-const isFalse = () => false;

@@ -1,11 +1,12 @@
 import type { Card } from "#lib/journeys/cards.ts";
-import { Button } from "#lib/ui/button.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
+import type { FormAction } from "#lib/web/form-state.ts";
+import { SmallForm } from "./small-form.tsx";
 
 type Props = {
   cards: readonly Card[];
   changeAt: (page: string) => string;
-  remove: (number: number) => () => Promise<void>;
+  remove: (number: number) => FormAction;
 };
 
 /** The people, staff or shifts given so far, each with the way to change it or take it out. */
@@ -24,12 +25,6 @@ export const LoopCards = ({ cards, changeAt, remove }: Props) =>
         }}
         rows={rows.map(({ question, answer }) => ({ key: { text: question }, value: { text: answer } }))}
       />
-      {mayBeRemoved && (
-        <form action={remove(number)}>
-          <Button kind="secondary">
-            Remove <span className="govuk-visually-hidden">{title}</span>
-          </Button>
-        </form>
-      )}
+      {mayBeRemoved && <SmallForm action={remove(number)} button="Remove" about={title} kind="secondary" />}
     </div>
   ));

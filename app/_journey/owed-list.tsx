@@ -2,10 +2,10 @@ import { begin } from "#app/portal/owed/[owedId]/actions.ts";
 import { inLondon, longDate } from "#lib/kernel/dates.ts";
 import { submissionPath } from "#lib/kernel/submission.ts";
 import type { Owed } from "#lib/submissions/owed.ts";
-import { Button } from "#lib/ui/button.tsx";
 import { draftPath, owedPath } from "#lib/web/paths.ts";
 import { ByEmail } from "./by-email.tsx";
 import { SettledOwed } from "./settled-owed.tsx";
+import { SmallForm } from "./small-form.tsx";
 
 /** What somebody must send as well, each with what can be done about it or what became of it. */
 export const OwedList = ({ owed, tellsWhy = false }: { owed: readonly Owed[]; tellsWhy?: boolean }) =>
@@ -46,13 +46,7 @@ export function Standing({ owed }: { owed: Owed }) {
 const StillOwed = ({ owed: { id, title, isByEmail, mayBegin, maySettle } }: { owed: Owed }) => (
   <>
     {isByEmail && <ByEmail />}
-    {mayBegin && (
-      <form action={begin.bind(null, id)}>
-        <Button kind="secondary" classes="mb-2" preventDoubleClick>
-          Start it now<span className="govuk-visually-hidden">: {title}</span>
-        </Button>
-      </form>
-    )}
+    {mayBegin && <SmallForm action={begin.bind(null, id)} button="Start it now" about={title} kind="secondary" />}
     {!isByEmail && !mayBegin && <p className="govuk-body mb-2">It is still to be sent.</p>}
     {maySettle && (
       <p className="govuk-body">

@@ -1,8 +1,8 @@
 import type { Visit } from "#lib/drafts/visit.ts";
 import { listed } from "#lib/kernel/words.ts";
-import { Button } from "#lib/ui/button.tsx";
 import { InsetText } from "#lib/ui/inset-text.tsx";
-import { DROPS_TYPED } from "./keep-typed.ts";
+import type { FormAction } from "#lib/web/form-state.ts";
+import { SmallForm } from "./small-form.tsx";
 
 /** Who else is in the draft. */
 export function OthersHere({ visit: { others }, page }: { visit: Visit; page: string }) {
@@ -19,15 +19,11 @@ export function OthersHere({ visit: { others }, page }: { visit: Visit; page: st
 }
 
 /** That what somebody typed here and did not save is back, and the way to drop it. */
-export const TypedIsBack = ({ drop }: { drop: () => Promise<void> }) => (
+export const TypedIsBack = ({ drop }: { drop: FormAction }) => (
   <InsetText>
     <p className="govuk-body">
       You left this page before it was saved. What you typed is back in the boxes. Check it, then save.
     </p>
-    <form action={drop} {...{ [DROPS_TYPED]: "" }}>
-      <Button kind="secondary" classes="mb-0">
-        Remove what I typed
-      </Button>
-    </form>
+    <SmallForm action={drop} button="Remove what I typed" kind="secondary" dropsTyped />
   </InsetText>
 );

@@ -1,12 +1,13 @@
 import { NotificationBanner } from "#lib/ui/notification-banner.tsx";
-import type { Done } from "#lib/web/paths.ts";
+import { type Done, justDone } from "#lib/web/done.ts";
 
 const words: Record<Done, string> = {
   deleted: "The draft is deleted.",
   settled: "It is off your list.",
 };
 
-/** What was just done, as the address says it. */
-export const DoneBanner = ({ done }: { done: string | string[] | undefined }) =>
-  typeof done === "string" &&
-  Object.hasOwn(words, done) && <NotificationBanner type="success" titleText="Done" text={words[done as Done]} />;
+/** What was just done, once. */
+export async function DoneBanner() {
+  const done = await justDone();
+  return done && <NotificationBanner type="success" titleText="Done" text={words[done]} />;
+}

@@ -16,7 +16,7 @@ import { currentActor, read } from "#lib/web/session.ts";
 const RECENT = 5;
 
 /** The dashboard: what is owed, what is not finished, what was sent lately. */
-export default async function DashboardPage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
+export default async function DashboardPage() {
   const asking = await currentActor();
   if (asking.kind === "staff") redirect(staffHomePath);
   const { owed, drafts, sent, mayStart, hasLapsed } = await read(overview, { recent: RECENT }, "/portal");
@@ -25,7 +25,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   return (
     <Frame wide part="/portal">
       <title>{titled(heading)}</title>
-      <DoneBanner done={(await searchParams).done} />
+      <DoneBanner />
       <h1 className="govuk-heading-l">{heading}</h1>
       {hasLapsed && (
         <InsetText>

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { newToken } from "#lib/kernel/token.ts";
 
 const SIGN_IN_PAGES = /^\/sign-in(?:[/?]|$)/;
+const SAYS_DONE = /^\/portal\/?(?:\?|$)/;
 const SECONDS = 86_400;
 
 /** Only over https, or in development on localhost, where browsers refuse the `__Host-` prefix without it. */
@@ -17,12 +18,31 @@ export function giveBrowserCookie(
   response: ServerResponse,
   portalUrl: string,
 ) {
-  const name = cookieName("browser", portalUrl);
-  const isKnown = (headers.cookie ?? "").split("; ").some((cookie) => cookie.startsWith(`${name}=`));
-  if (method !== "GET" || !SIGN_IN_PAGES.test(url) || isKnown) return;
+  if (method !== "GET" || !SIGN_IN_PAGES.test(url) || has(headers, "browser", portalUrl)) return;
+  setCookie(response, "browser", { value: newToken(), seconds: SECONDS, portalUrl });
+}
+
+/** The page that says what was just done has said it: a page cannot take its cookie back, and is to say it once. */
+export function takeDoneCookie(
+  { method, url = "", headers }: IncomingMessage,
+  response: ServerResponse,
+  portalUrl: string,
+) {
+  if (method === "GET" && SAYS_DONE.test(url) && has(headers, "done", portalUrl))
+    setCookie(response, "done", { value: "", seconds: 0, portalUrl });
+}
+
+const has = ({ cookie = "" }: IncomingHttpHeaders, name: string, portalUrl: string) =>
+  cookie.split("; ").some((one) => one.startsWith(`${cookieName(name, portalUrl)}=`));
+
+function setCookie(
+  response: ServerResponse,
+  name: string,
+  { value, seconds, portalUrl }: { value: string; seconds: number; portalUrl: string },
+) {
   const secure = isSecure(portalUrl) ? "; Secure" : "";
   response.appendHeader(
     "set-cookie",
-    `${name}=${newToken()}; Path=/; Max-Age=${SECONDS}; HttpOnly; SameSite=Lax${secure}`,
+    `${cookieName(name, portalUrl)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
   );
 }

@@ -86,6 +86,17 @@ export const errorPages = {
   },
 } as const satisfies Record<string, ErrorPage>;
 
+/** For a draft that is gone, is not theirs or never was: words that are true of each. */
+export const draftNotFoundPage: ErrorPage = {
+  status: 404,
+  title: "This draft is not here",
+  says: [
+    "It may have been deleted, or the web address may be wrong. Someone who shares a draft can delete it, and we delete one that nobody has saved for 28 days.",
+    "If you were answering it, ask the people you work with. What was deleted cannot be brought back: start again if it still has to be sent.",
+  ],
+  link: { href: "/portal", text: "See your drafts, and what was sent" },
+};
+
 export const wrongMethodPage = (methods: readonly string[]): ErrorPage => ({
   ...errorPages.wrongMethod,
   allow: methods.join(", "),

@@ -1,5 +1,5 @@
-import { giveBrowserCookie } from "./browser-cookie.ts";
-import { type ErrorPage, errorPages, updatedPage } from "./error-pages.ts";
+import { giveBrowserCookie, takeDoneCookie } from "./browser-cookie.ts";
+import { draftNotFoundPage, type ErrorPage, errorPages, updatedPage } from "./error-pages.ts";
 import type { PortalResponse } from "./portal-response.ts";
 import { REQUEST_ID_HEADER } from "./request-headers.ts";
 import type { Route } from "./routes.ts";
@@ -9,9 +9,12 @@ import type { Website } from "./website.ts";
 /** Says that a form is of another build. The client router reads it, so it stays. */
 const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
 
+/** Pages of a draft, which people still have open when it is gone. */
+const DRAFT = /^\/portal\/drafts\/./;
+
 /**
- * The last word on a response: nobody keeps it but public files and pages for Back, an error left bare becomes a page of ours, and a page
- * for signing in brings a cookie.
+ * The last word on a response: nobody keeps it but public files and pages for Back, an error left bare becomes a page of
+ * ours, a page for signing in brings a cookie, and the one that says what was just done takes one away.
  */
 export function beforeResponse(response: PortalResponse, route: Route, website: Website): void {
   if (response.statusCode >= 500) logFailure(response);
@@ -21,6 +24,7 @@ export function beforeResponse(response: PortalResponse, route: Route, website: 
   const page = pageInstead(response, route);
   if (!page) {
     giveBrowserCookie(response.req, response, website.portalUrl);
+    takeDoneCookie(response.req, response, website.portalUrl);
     return;
   }
   for (const name of response.getHeaderNames()) if (name !== UNKNOWN_ACTION_HEADER) response.removeHeader(name);
@@ -51,6 +55,7 @@ function pageInstead(response: PortalResponse, { serves }: Route): ErrorPage | u
   if (status < 400 || !/^text\/(plain|html)/.test(type) || serves === "data") return undefined;
   if (response.hasHeader(UNKNOWN_ACTION_HEADER)) return updatedPage(req.url ?? "");
   if (status >= 500) return { ...errorPages.broken, status };
+  if (status === 404 && DRAFT.test(req.url ?? "")) return draftNotFoundPage;
   const known = Object.values<ErrorPage>(errorPages).find((page) => page.status === status);
   return known ?? { ...errorPages.unreadable, status };
 }

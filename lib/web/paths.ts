@@ -30,9 +30,7 @@ export const owedPath = (owedId: string) => `/portal/owed/${owedId}`;
 export const guidancePath = "/guidance";
 /** How notifications are sent that the portal does not ask for. */
 export const byEmailPath = `${guidancePath}/sent-by-email`;
-/** The dashboard, which says what was just done. */
-export const donePath = (done: Done) => `/portal?done=${done}`;
-export type Done = "deleted" | "settled";
+export const dashboardPath = "/portal";
 export const inboxPath = "/admin/inbox";
 export const inboxItemPath = (reference: string) => `/admin/notifications/${reference}`;
 /** What people ask of the regulator about the service itself, and think of it. */

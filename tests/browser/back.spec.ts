@@ -99,10 +99,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${draft}/a2`);
       await page.goto(`${draft}/delete`);
       await page.getByRole("button", { name: "Delete this draft" }).click();
-      await expect(page).toHaveURL("/portal?done=deleted");
+      await expect(page).toHaveURL("/portal");
       for (const _ of ["the question", "the page before"]) {
         await page.goBack();
-        await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "This draft is not here" })).toBeVisible();
       }
     });
 

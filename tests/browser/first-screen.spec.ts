@@ -22,11 +22,12 @@ const states = signInPages.flatMap((path) => (pageStates[path] ?? []).map((state
 test("on a phone the heading of each page for signing in begins in the upper third of the first screen", async ({
   portal,
   browser,
+  as,
 }) => {
   const things = await thingsOf(portal);
-  for (const state of states.filter(({ fails, who }) => !fails && !who)) {
+  for (const state of states.filter(({ fails }) => !fails)) {
     const context = await browser.newContext(state.session ? { storageState: state.session(things) } : {});
-    const page = await context.newPage();
+    const page = state.who ? await as(state.who) : await context.newPage();
     await page.setViewportSize(PHONE);
     await page.goto(portal.url + state.path(things));
     const { y } = (await page.getByRole("heading", { level: 1 }).boundingBox())!;

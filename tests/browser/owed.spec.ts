@@ -5,6 +5,7 @@ import { type Portal, test } from "./portal.ts";
 import type { Visitor } from "./visitor.ts";
 
 const MARGARET = "margaret.okafor@larkspur.example";
+const HELEN = "helen.ward@regulator.example";
 const DEATH = "Death of a person using the service";
 const ABUSE = "Allegation of abuse (safeguarding)";
 
@@ -51,6 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Start it now" }).click();
       await expect(page, "a second press leads to the same draft").toHaveURL(begun);
 
+      await expect(page.getByText("We filled in what you told us in")).toContainText(reference);
       await page.locator("main a.govuk-button").click();
       await expect(page).not.toHaveURL(begun);
       const journey = await journeyAt(portal, "death-of-person");
@@ -85,15 +87,25 @@ for (const javaScriptEnabled of [true, false]) {
 
       await owed.getByRole("link", { name: "It is already sent or not needed" }).click();
       await expect(page).toHaveURL(/\/portal\/owed\/[0-9a-f-]{36}$/);
+      const address = page.url();
       await page.getByRole("button", { name: "Take it off the list" }).click();
       await expect(page).toHaveTitle(/^Error: /);
       if (javaScriptEnabled) await expectNoBarriers(page);
-      await page.getByRole("radio", { name: "We have sent it, by email or in another way" }).check();
+      await page.getByRole("radio", { name: "It is not needed" }).check();
+      await page.getByRole("button", { name: "Take it off the list" }).click();
+      await expect(page.getByRole("link", { name: "Enter why it is not needed" })).toBeVisible();
+      await page.getByLabel("Why is it not needed?").fill("The hospital has told you.");
       await page.getByRole("button", { name: "Take it off the list" }).click();
       await expect(page.locator(".govuk-notification-banner")).toContainText("It is off your list.");
       await expect(owed).toHaveCount(0);
       await page.goto(`/portal/notifications/${reference}`);
-      await expect(page.getByText("that it is sent in another way")).toBeVisible();
+      const said = /^Margaret Okafor said on .* that it is not needed, because: The hospital has told you\.$/;
+      await expect(page.getByText(said)).toBeVisible();
+      const staff = await as(HELEN);
+      await staff.goto(`/admin/notifications/${reference}`);
+      await expect(staff.getByText(said)).toBeVisible();
+      await page.goto(address);
+      await expect(page.getByText(said), "whoever comes second reads it").toBeVisible();
     });
   });
 }

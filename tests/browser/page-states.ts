@@ -77,7 +77,6 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
     { name: "filled", who: MARGARET, path: at("/portal") },
     { name: "with several roles", who: GRACE, path: at("/portal") },
     { name: "when the role has ended", who: KARL, path: at("/portal") },
-    { name: "after a draft was deleted", who: MARGARET, path: at("/portal?done=deleted") },
   ],
   "/portal/registration": [
     { name: "filled", who: MARGARET, path: at("/portal/registration") },

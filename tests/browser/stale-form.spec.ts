@@ -15,28 +15,23 @@ const save = (page: Page) => page.getByRole("button", { name: "Save and continue
 
 tomWorksEverywhere();
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  // By script such a button leads to the page that says that the service was updated.
-  test("a button of an older build beside the form empties no box of it", async ({ portal, as, visitor }) => {
-    const margaret = await visitor(MARGARET);
-    const draft = await draftReadyToSend(portal, margaret);
-    await margaret.post(`/api/unsaved/${draft.split("/").at(-1)}/z5`, { anythingElse: TEXT, version: "1" });
-    const page = await as(MARGARET);
-    await openOlder(page, `${draft}/z5`);
-    await page.getByRole("button", { name: "Remove what I typed" }).click();
-    await expect(page.getByText("What you selected was not done. Select it again.")).toBeVisible();
-    await expect(box(page)).toHaveValue(TEXT);
-    await page.getByRole("button", { name: "Remove what I typed" }).click();
-    await expect(box(page)).not.toHaveValue(TEXT);
-    await expect(box(page)).not.toHaveValue("");
-  });
-});
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
+
+    test("a button of an older build beside the form empties no box of it", async ({ portal, as, visitor }) => {
+      const margaret = await visitor(MARGARET);
+      const draft = await draftReadyToSend(portal, margaret);
+      await margaret.post(`/api/unsaved/${draft.split("/").at(-1)}/z5`, { anythingElse: TEXT, version: "1" });
+      const page = await as(MARGARET);
+      await openOlder(page, `${draft}/z5`);
+      await page.getByRole("button", { name: "Remove what I typed" }).click();
+      await expect(page.getByText("What you selected was not done. Select it again.")).toBeVisible();
+      await expect(box(page)).toHaveValue(TEXT);
+      await page.getByRole("button", { name: "Remove what I typed" }).click();
+      await expect(box(page)).not.toHaveValue(TEXT);
+      await expect(box(page)).not.toHaveValue("");
+    });
 
     test("a page of an older build keeps what was typed, says so, and is saved by the next press", async ({
       portal,

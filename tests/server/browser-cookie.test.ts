@@ -37,3 +37,15 @@ describe("what tells a browser from others", () => {
     expect(cookiesOf(await ask("HEAD", "/sign-in"))).toEqual([]);
   });
 });
+
+test("what was just done is said once: the page that says it takes its cookie away, and no other", async () => {
+  const { ask } = await portal();
+  const asked = async (method: string, path: string, cookie: string) => cookiesOf(await ask(method, path, { cookie }));
+  for (const path of ["/portal", "/portal?page=2"])
+    expect(await asked("GET", path, "portal.session=1; portal.done=deleted")).toEqual([
+      "portal.done=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax",
+    ]);
+  expect(await asked("GET", "/portal", "portal.session=1")).toEqual([]);
+  expect(await asked("GET", "/portal/notifications", "portal.done=deleted")).toEqual([]);
+  expect(await asked("HEAD", "/portal", "portal.done=deleted")).toEqual([]);
+});

@@ -153,6 +153,16 @@ test("an answer in one piece says how long it is, and its end is told to whoever
   await ended.promise;
 });
 
+test("a draft that is not there is told of in words of its own, whichever page of it is asked for", async () => {
+  const { ask } = await bare(404);
+  const draft = "/portal/drafts/0b5a6c1e-0000-4000-8000-000000000000";
+  const [first, ...others] = await Promise.all(
+    [draft, `${draft}/z5`, "/portal/drafts/x"].map((path) => ask("GET", path)),
+  );
+  expect(first!.body).toContain("<h1>This draft is not here</h1>");
+  for (const other of others) expect(other.body).toBe(first!.body);
+});
+
 describe("an answer left bare", () => {
   test.each([
     [400, "We could not read that request"],

@@ -31,7 +31,7 @@ test("a screen reader says who was added, each with what can be done to them, an
         button="Save and continue"
         action={async (state) => state}
       >
-        <LoopCards cards={cardsOf(loop, walked(three))} changeAt={(at) => at} remove={() => async () => {}} />
+        <LoopCards cards={cardsOf(loop, walked(three))} changeAt={(at) => at} remove={() => async (state) => state} />
       </FormInBrowser>
     </main>,
   );

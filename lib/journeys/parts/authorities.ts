@@ -42,6 +42,7 @@ export const checkCoroner = ({ diedOn, coronerToldOn }: Told): PageErrors =>
 export const police = {
   policeInvolved: yesNoNotKnown({
     label: "Are the police involved?",
+    hint: "This covers it: you do not have to send another notification about the police.",
     missing: "Select yes if the police are involved",
   }),
   policeReference: text({

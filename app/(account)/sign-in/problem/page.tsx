@@ -29,7 +29,7 @@ export default async function ProblemPage({ searchParams }: Props) {
   ));
   if (await signedIn())
     return (
-      <Frame>
+      <Frame back="/portal">
         <title>{titled(heading)}</title>
         <h1 className="govuk-heading-l">{heading}</h1>
         {words}

@@ -9,9 +9,10 @@ import { NAMES } from "#lib/drafts/findings-page.ts";
 import { removeItem } from "#lib/drafts/remove-item.ts";
 import { resolveFindings } from "#lib/drafts/resolve-findings.ts";
 import { textsOf } from "#lib/kernel/posted.ts";
+import { sayDone } from "#lib/web/done.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { keepForEnded, keepTyped } from "#lib/web/keep-typed.ts";
-import { checkAnswersPath, donePath, draftPath, pagePath, removedPath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, dashboardPath, draftPath, pagePath, removedPath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { act } from "#lib/web/session.ts";
 
@@ -43,13 +44,13 @@ export async function answer(draftId: string, page: string, before: FormState, f
 }
 
 /** Forgets what was typed on a page and not saved. */
-export async function drop(draftId: string, page: string): Promise<void> {
+export async function drop(draftId: string, page: string): Promise<never> {
   await act(dropUnsavedPage, { draftId, page }, { here: pagePath(draftId, page) });
   redirect(pagePath(draftId, page));
 }
 
 /** Takes one item out of a loop. */
-export async function remove(draftId: string, page: string, number: number, version: number): Promise<void> {
+export async function remove(draftId: string, page: string, number: number, version: number): Promise<never> {
   const removed = await act(removeItem, { draftId, page, number, version }, { here: pagePath(draftId, page) });
   redirect(
     !removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : removedPath(draftId, page, removed.ok),
@@ -94,5 +95,7 @@ export async function send(draftId: string, before: FormState, form: FormData): 
 /** Deletes the draft. */
 export async function discard(draftId: string): Promise<FormState> {
   const discarded = await act(discardDraft, { draftId }, { here: draftPath(draftId) });
-  redirect(!discarded.ok && discarded.error.is === "alreadySent" ? sentPath(draftId) : donePath("deleted"));
+  if (!discarded.ok) redirect(sentPath(draftId));
+  await sayDone("deleted");
+  redirect(dashboardPath);
 }

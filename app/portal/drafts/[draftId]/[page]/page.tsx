@@ -72,6 +72,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           remove={(number) => remove.bind(null, draft.id, slug, number, version)}
         />
       </Form>
+      <p className="govuk-body-s">You can stop at any time. Each page is saved when you continue.</p>
     </Frame>
   );
 }
