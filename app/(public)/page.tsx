@@ -8,7 +8,7 @@ import { inLondon } from "#lib/kernel/dates.ts";
 import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { WarningText } from "#lib/ui/warning-text.tsx";
-import { byEmailPath, guidancePath } from "#lib/web/paths.ts";
+import { byEmailPath, guidancePath, triagePath } from "#lib/web/paths.ts";
 import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
 import { BeforeYouStart, WhoCanSignIn } from "./before-you-start.tsx";
@@ -31,7 +31,10 @@ export default async function StartPage() {
       <h2 className="govuk-heading-m">What you can tell us here</h2>
       <Titles journeys={journeys.get("N")} />
       <p className="govuk-body">
-        <a href={guidancePath}>What each one is for, with an example</a>. Anything else{" "}
+        <a href={triagePath}>Which notification do I need?</a> Answer a few questions and you are told.
+      </p>
+      <p className="govuk-body">
+        <a href={guidancePath}>Read what each one is for, with an example</a>. Anything else{" "}
         <a href={byEmailPath}>goes by email</a>.
       </p>
       {journeys.has("A") && (

@@ -49,8 +49,11 @@ export async function Frame({ back, wide = false, part, isForEverybody = false, 
         </Header>
         {person && <SignedInBar person={person} />}
         {person && <Navigation actor={person.actor} part={part} isOnWay={back !== undefined} />}
-        <PhaseBanner tag={{ text: "Beta" }}>
-          This service is new. <a href={feedbackPath}>Give feedback</a>
+        <PhaseBanner tag={{ text: "Beta" }} classes="print:hidden">
+          New service.{" "}
+          <a className="govuk-link" href={feedbackPath}>
+            Give feedback
+          </a>
         </PhaseBanner>
       </header>
       <div className="govuk-width-container">

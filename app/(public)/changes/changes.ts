@@ -5,8 +5,9 @@ export const changes: readonly { readonly on: string; readonly what: readonly st
     what: [
       "More kinds of notification can be sent here. The start page lists them.",
       "There is guidance about each notification, with an example of a good one.",
+      "A few questions tell you which notification you need, without signing in.",
       "What you have told us already is put into another notification that you must send too.",
-      "Wherever we say to call 999, we say how to do it without hearing or speaking.",
+      "Beside every 999 stands how to reach it without hearing or speaking.",
       "You can tell us what you think of the service.",
     ],
   },

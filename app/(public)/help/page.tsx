@@ -5,7 +5,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { call111Or101, inDanger } from "#lib/kernel/emergency-calls.ts";
 import { WarningText } from "#lib/ui/warning-text.tsx";
-import { feedbackPath, guidancePath } from "#lib/web/paths.ts";
+import { feedbackPath, guidancePath, triagePath } from "#lib/web/paths.ts";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: titled("Help") };
@@ -40,7 +40,8 @@ export default function HelpPage() {
       <EmailUs subject="I cannot sign in" />
       <h2 className="govuk-heading-m">You do not know what to send</h2>
       <p className="govuk-body">
-        <a href={guidancePath}>Read the guidance</a>. There is an example of each notification.
+        <a href={triagePath}>Find out which notification you need</a>, or{" "}
+        <a href={guidancePath}>read the guidance</a>. There is an example of each notification.
       </p>
       <h2 className="govuk-heading-m">Something here does not work</h2>
       <EmailUs subject="Help with the portal" />
