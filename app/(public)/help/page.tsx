@@ -40,8 +40,8 @@ export default function HelpPage() {
       <EmailUs subject="I cannot sign in" />
       <h2 className="govuk-heading-m">You do not know what to send</h2>
       <p className="govuk-body">
-        <a href={triagePath}>Find out which notification you need</a>, or{" "}
-        <a href={guidancePath}>read the guidance</a>. There is an example of each notification.
+        <a href={triagePath}>Find out which notification you need</a>, or <a href={guidancePath}>read the guidance</a>.
+        There is an example of each notification.
       </p>
       <h2 className="govuk-heading-m">Something here does not work</h2>
       <EmailUs subject="Help with the portal" />

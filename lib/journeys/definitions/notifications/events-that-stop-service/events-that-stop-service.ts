@@ -15,6 +15,7 @@ import { anythingElse, measures } from "#lib/journeys/parts/ending.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
 import { callCouncilAndUs, otherWaysToBoth } from "#lib/kernel/emergency-calls.ts";
+import { guidance } from "./guidance.ts";
 import { kindsOfEvent, wasTooShort } from "./kinds-of-event.ts";
 import { checkMoved, movedOrHurt, numbers } from "./people-affected.ts";
 import { shift } from "./staffing.ts";
@@ -33,6 +34,7 @@ export const eventsThatStopService = notification({
   version: 1,
   before: emergency,
   offeredAt: everywhere,
+  guidance,
 })
   .include(beginning({ offeredAt: everywhere, hint: notOnePlace }))
   .section("What happened")

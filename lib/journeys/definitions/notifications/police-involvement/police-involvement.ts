@@ -13,6 +13,7 @@ import { actionsForPeople, anythingElse } from "#lib/journeys/parts/ending.ts";
 import { place } from "#lib/journeys/parts/place.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { guidance } from "./guidance.ts";
 import { checkMissing, missingPerson } from "./missing-person.ts";
 import { policeActions, policeTold } from "./what-police-did.ts";
 import { affectedPerson, isChildInvolved, whoeverWasInvolved } from "./whoever-was-involved.ts";
@@ -41,6 +42,7 @@ export const policeInvolvement = notification({
     paragraphs: [...emergency.paragraphs, "NHS trusts do not need to send this notification."],
   },
   offeredAt: everywhere,
+  guidance,
 })
   .section("About this notification")
   .page("g0", {
