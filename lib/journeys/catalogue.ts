@@ -25,8 +25,8 @@ export const catalogue: readonly Journey[] = [
 export const journeyOf = (type: string, version: number, among = catalogue) =>
   among.find((journey) => journey.slug === type && journey.version === version);
 
-/** What may be begun on a day: of each journey the version that took effect last. */
-export const journeysInEffect = (today: string, among = catalogue): readonly Journey[] =>
+/** Of each journey that has ever been in effect by a day the version that took effect last: also of one that has ended. */
+export const journeysKnown = (today: string, among = catalogue): readonly Journey[] =>
   [...Map.groupBy(among, ({ slug }) => slug).values()].flatMap((versions) =>
     versions
       .filter(({ from = today }) => from <= today)
@@ -34,12 +34,19 @@ export const journeysInEffect = (today: string, among = catalogue): readonly Jou
       .slice(-1),
   );
 
+/** What may be begun on a day. Source: lib/journeys/README.md, "A new law". */
+export const journeysInEffect = (today: string, among = catalogue): readonly Journey[] =>
+  journeysKnown(today, among).filter(({ until }) => until === undefined || today < until);
+
 export const currentJourney = (type: string, today: string, among = catalogue) =>
   journeysInEffect(today, among).find(({ slug }) => slug === type);
 
 /** Those in effect that one of the actor's locations can need. */
 export const journeysOffered = ({ today, locations }: Pick<Facts, "today" | "locations">, among = catalogue) =>
   journeysInEffect(today, among).filter(({ about, offeredAt }) => about !== "location" || locations.some(offeredAt));
+
+export const titleOf = (type: string, today: string, among = catalogue) =>
+  journeysKnown(today, among).find(({ slug }) => slug === type)?.title ?? type;
 
 /** The letter that stands for a type in an address, and back: an address does not tell the kind of an event. */
 export const letterOf = (type: string, among = catalogue) => among.find(({ slug }) => slug === type)?.letter;

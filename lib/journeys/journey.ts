@@ -37,8 +37,12 @@ export type Heading = {
   /** The regulation that asks for it. */
   readonly source: string;
   readonly version: number;
-  /** The day it takes effect, `yyyy-mm-dd`. Left out on a first version, which always has. */
+  /** The day, `yyyy-mm-dd`, at whose 00:00 in London it takes effect. Left out where it always has. */
   readonly from?: string;
+  /** The day at whose beginning nothing takes its place: then it is begun no more, and what was begun is finished. */
+  readonly until?: string;
+  /** Hours from becoming aware within which it must be sent. Left out where the law says "without delay". */
+  readonly withinHours?: number;
   /** Why it is sent, in a sentence, before any question. */
   readonly opening: string;
   /** Shown before any question is put. */

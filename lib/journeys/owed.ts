@@ -1,4 +1,4 @@
-import { currentJourney } from "./catalogue.ts";
+import { currentJourney, titleOf } from "./catalogue.ts";
 import type { Answers } from "./field.ts";
 import type { Journey } from "./journey.ts";
 import { eventsByEmail } from "./sent-by-email.ts";
@@ -8,7 +8,7 @@ export type OwedType = { readonly type: string; readonly title: string; readonly
 
 export function owedType(type: string, today: string): OwedType {
   const journey = currentJourney(type, today);
-  return { type, title: journey?.title ?? eventsByEmail[type]?.title ?? type, journey };
+  return { type, title: journey?.title ?? eventsByEmail[type]?.title ?? titleOf(type, today), journey };
 }
 
 /** What these answers make somebody send as well, each once. */

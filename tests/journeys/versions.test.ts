@@ -1,8 +1,19 @@
-import { expect, test } from "vitest";
-import { currentJourney, journeyOf, journeysInEffect, journeysOffered } from "#lib/journeys/catalogue.ts";
+import { describe, expect, test } from "vitest";
+import {
+  catalogue,
+  currentJourney,
+  journeyOf,
+  journeysInEffect,
+  journeysKnown,
+  journeysOffered,
+  titleOf,
+} from "#lib/journeys/catalogue.ts";
 import { yesNo } from "#lib/journeys/fields/yes-no.ts";
 import { notification } from "#lib/journeys/notification.ts";
+import { timeLimit } from "#lib/journeys/time-limit.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { larkspur as facts } from "./larkspur.ts";
+import { restraint, restraintLater } from "./restraint.ts";
 
 const versionOf = (slug: string, version: number, from?: string) =>
   notification({
@@ -44,4 +55,49 @@ test("a later version keeps its place in the list", () => {
     "spill",
     "flood",
   ]);
+});
+
+describe("a ninth notification that a law of the future asks for", () => {
+  const nine = [...catalogue, restraint, restraintLater];
+  /** Which version may be begun at an instant. */
+  const begunAt = (instant: string) => currentJourney("restraint", inLondon(new Date(instant)).day, nine)?.version;
+
+  test("may be begun from 00:00 in London of its day", () => {
+    expect(begunAt("2026-11-30T23:59:59.999Z")).toBeUndefined();
+    expect(begunAt("2026-12-01T00:00:00Z")).toBe(1);
+  });
+
+  test("changes at 00:00 of the day on which the clocks change, and ends on a leap day", () => {
+    expect(begunAt("2027-03-27T23:59:59.999Z")).toBe(1);
+    expect(begunAt("2027-03-28T00:00:00Z")).toBe(2); // the clocks go forward an hour later
+    expect(begunAt("2028-02-28T23:59:59.999Z")).toBe(2);
+    expect(begunAt("2028-02-29T00:00:00Z")).toBeUndefined();
+    expect(begunAt("2028-03-01T00:00:00Z")).toBeUndefined();
+  });
+
+  test.each([
+    ["2026-06-01T22:59:59.999Z", 1], // 23:59:59 in London, an hour before UTC
+    ["2026-06-01T23:00:00Z", 2],
+  ])("as the DoLS outcome did on 2 June 2026, in summer time: at %s it is version %s", (instant, version) => {
+    expect(currentJourney("dols-outcome", inLondon(new Date(instant)).day)?.version).toBe(version);
+  });
+
+  test("is offered beside the others while it is in effect, and moves none of them", () => {
+    const offeredOn = (today: string) => journeysOffered({ ...facts, today }, nine).map(({ slug }) => slug);
+    expect(offeredOn("2026-12-01")).toEqual([...offeredOn("2026-11-30"), "restraint"]);
+    expect(offeredOn("2028-02-29")).toEqual(offeredOn("2026-11-30"));
+  });
+
+  test("keeps its name for what was sent of it, once it has ended; nobody hears of it before it begins", () => {
+    const title = "Restraint of a person using the service";
+    expect(titleOf("restraint", "2028-03-01", nine)).toBe(title);
+    expect(journeysKnown("2028-03-01", nine).map(({ slug }) => slug)).toContain("restraint");
+    expect(titleOf("restraint", "2026-11-30", nine)).toBe("restraint");
+    expect([1, 2].map((version) => journeyOf("restraint", version, nine)?.title)).toEqual([title, title]);
+  });
+
+  test("says within which hours it must be sent; the others say without delay", () => {
+    expect(timeLimit(restraint)).toBe("within 72 hours of becoming aware of it");
+    expect(catalogue.map(timeLimit).every((words) => words === "without delay")).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import type { CaseStatus } from "#db/schema/cases.ts";
 import type { InboxFilters } from "#lib/cases/inbox-filters.ts";
 import { letterOfStatus, statusToStaff } from "#lib/cases/status.ts";
-import { currentJourney, journeysInEffect, letterOf } from "#lib/journeys/catalogue.ts";
+import { journeysKnown, letterOf, titleOf } from "#lib/journeys/catalogue.ts";
 import { regions } from "#lib/kernel/code-lists/regions.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { Checkboxes } from "#lib/ui/checkboxes.tsx";
@@ -16,7 +16,7 @@ type Props = { filters: InboxFilters; states: readonly CaseStatus[]; today: stri
  * shut, so that the list begins on the first screen; what the list is narrowed to is said above it.
  */
 export function FilterForm({ filters, states, today }: Props) {
-  const types = journeysInEffect(today)
+  const types = journeysKnown(today)
     .filter(({ kind }) => kind === "N")
     .map(({ letter, title }) => ({ value: letter, text: title }));
   const offered = filters.status && !states.includes(filters.status) ? [...states, filters.status] : states;
@@ -66,7 +66,7 @@ const Narrowed = ({ words }: { words: readonly string[] }) =>
 
 const wordsOf = ({ type, status, region, urgent, unread }: InboxFilters, today: string) =>
   [
-    type && (currentJourney(type, today)?.title ?? type),
+    type && titleOf(type, today),
     status && statusToStaff(status),
     region,
     urgent && "urgent",

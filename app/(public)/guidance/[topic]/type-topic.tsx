@@ -4,6 +4,7 @@ import { DocumentView } from "#app/_journey/document-view.tsx";
 import { walkOfExample } from "#lib/journeys/example.ts";
 import type { Guidance } from "#lib/journeys/guidance.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
+import { timeLimit } from "#lib/journeys/time-limit.ts";
 import { documentOf } from "#lib/journeys/walk.ts";
 import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { Button } from "#lib/ui/button.tsx";
@@ -17,7 +18,8 @@ export const TypeTopic = ({ journey, guidance }: { journey: Journey; guidance: G
     <h1 className="govuk-heading-l">{journey.title}</h1>
     {journey.before && <WarningText>{inDanger}</WarningText>}
     <p className="govuk-body-l">{guidance.purpose}</p>
-    <p className="govuk-body">{journey.opening} Send it without delay, also when you do not know everything yet.</p>
+    <p className="govuk-body">{journey.opening} Send it {timeLimit(journey)}, also when you do not know
+      everything yet.</p>
     <Details summaryText="The law that asks for it">{journey.source}.</Details>
     <h2 className="govuk-heading-m">When to send it</h2>
     <p className="govuk-body">Send it when:</p>
