@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { faultsOfPage } from "../html-faults.ts";
+import { isEvery } from "../tiers.ts";
 import { expectNoBarriers, expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { beginDraft, draftReadyToSend, fillPage, type Journey, journeyAt, pageOf, saveAndContinue } from "./journey.ts";
 import { type PageState, pageStates, type Things, thingsOf } from "./page-states.ts";
@@ -63,7 +64,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 900 } });
 
   for (const slug of journeysWithEverything) {
-    test(`every page of ${slug} keeps nobody out, with errors and answered`, async ({ portal, as }) => {
+    test(`every page of ${slug} keeps nobody out, with its errors`, async ({ portal, as }) => {
       test.slow();
       const journey = await journeyAt(portal, slug);
       const page = await as(journey.postedBy);
@@ -77,7 +78,7 @@ test.describe("on a phone", () => {
         if (await mustAnswer(page, fields)) await failTo(page);
         await expectNoBarriers(page);
         await fillPage(page, fields);
-        await expectNoBarriers(page);
+        if (isEvery) await expectNoBarriers(page);
         await saveAndContinue(page);
       }
     });
@@ -97,7 +98,7 @@ test.describe("on a phone", () => {
         await page.goto(`${draft}/${one.slug}`);
         if (!page.url().endsWith(`/${one.slug}`)) continue; // the samples do not lead there
         met.add(kindOf(one));
-        await expectNoBarriers(page);
+        if (isEvery) await expectNoBarriers(page);
         await emptyPage(page);
         if (await mustAnswer(page, one.fields)) await failTo(page);
         await expectNoBarriers(page);

@@ -73,22 +73,53 @@ export async function saveAndContinue(page: Page): Promise<void> {
   await expect(page, `a page follows ${slugOf(before)}`).not.toHaveURL(before);
 }
 
-/** A draft with every sample in it, ready to be checked and sent; made by posting, for tests of what comes after. */
+/** A draft with every sample in it, ready to be checked and sent; made without a browser, for tests of what comes after. */
 export async function draftReadyToSend(
   portal: Portal,
   visitor: Visitor,
   slug = "dols-outcome",
   kind = "notifications",
 ): Promise<string> {
-  const journey = await journeyAt(portal, slug);
   const draft = await newDraft(visitor, slug, kind);
+  const [{ whose } = {}] = await portal.admin`
+    select type || created_by || acted_as as whose from drafts where id = ${slugOf(draft)}`;
+  const before = answered.get(portal) ?? new Map<string, Promise<Answered>>();
+  answered.set(portal, before);
+  const answers = before.get(whose);
+  if (answers) await giveAnswers(portal, draft, await answers);
+  else {
+    const first = answerSamples(portal, visitor, draft, slug);
+    before.set(whose, first);
+    await first;
+  }
+  return draft;
+}
+
+/** What the portal keeps of somebody's samples, as its columns hold it. */
+type Answered = Readonly<Record<"answers" | "page_versions" | "page_saves", string>> & {
+  readonly location_id: string | null;
+};
+/** Posted page by page for the first draft of a person and type, then given to the others: a journey is fifty requests. */
+const answered = new WeakMap<Portal, Map<string, Promise<Answered>>>();
+
+async function answerSamples(portal: Portal, visitor: Visitor, draft: string, slug: string): Promise<Answered> {
+  const journey = await journeyAt(portal, slug);
   let { location } = await visitor.get(`${draft}/check-answers`);
   for (let pages = 0; !location.endsWith("check-answers") && pages < MOST_PAGES; pages++) {
     ({ location } = await visitor.fill(location, samplesOf(pageOf(journey, slugOf(location)).fields)));
   }
   expect(location).toBe(`${draft}/check-answers`);
-  return draft;
+  const [answers] = await portal.admin<Answered[]>`
+    select answers::text, page_versions::text, page_saves::text, location_id from drafts where id = ${slugOf(draft)}`;
+  return answers!;
 }
+
+const giveAnswers = ({ admin }: Portal, draft: string, { answers, page_versions, page_saves, location_id }: Answered) =>
+  admin`
+    update drafts set
+      answers = ${answers}::text::jsonb, page_versions = ${page_versions}::text::jsonb,
+      page_saves = ${page_saves}::text::jsonb, location_id = ${location_id}, revision = revision + 1
+    where id = ${slugOf(draft)}`;
 
 /** A new draft; gives its path. */
 export async function newDraft(visitor: Visitor, slug = "dols-outcome", kind = "notifications"): Promise<string> {
@@ -106,4 +137,5 @@ export function pageOf({ pages }: Journey, slug: string): Journey["pages"][numbe
   return page;
 }
 
+/** The last part of an address: of a page its slug, of a draft its id. */
 const slugOf = (address: string) => address.split("/").at(-1) ?? "";

@@ -18,8 +18,9 @@ export const TypeTopic = ({ journey, guidance }: { journey: Journey; guidance: G
     <h1 className="govuk-heading-l">{journey.title}</h1>
     {journey.before && <WarningText>{inDanger}</WarningText>}
     <p className="govuk-body-l">{guidance.purpose}</p>
-    <p className="govuk-body">{journey.opening} Send it {timeLimit(journey)}, also when you do not know
-      everything yet.</p>
+    <p className="govuk-body">
+      {journey.opening} Send it {timeLimit(journey)}, also when you do not know everything yet.
+    </p>
     <Details summaryText="The law that asks for it">{journey.source}.</Details>
     <h2 className="govuk-heading-m">When to send it</h2>
     <p className="govuk-body">Send it when:</p>
