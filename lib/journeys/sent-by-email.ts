@@ -10,7 +10,7 @@ export type SentByEmail = {
 };
 
 /** What its page of guidance says besides. */
-type EmailGuidance = {
+export type EmailGuidance = {
   /** What makes it due, in a sentence. */
   readonly trigger: string;
   readonly sentBy: string;
@@ -22,7 +22,7 @@ type EmailGuidance = {
 };
 
 /** A day by which it must be sent, counted from another. */
-type Deadline = {
+export type Deadline = {
   /** How the day it is counted from is asked for. */
   readonly from: string;
   /** Days later, or earlier when negative. */

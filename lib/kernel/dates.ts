@@ -70,6 +70,11 @@ export function longDate(iso: string): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
+const weekdayName = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+
+/** `Sunday 22 November 2026` */
+export const dateWithWeekday = (iso: string) => `${weekdayName.format(new Date(iso))} ${longDate(iso)}`;
+
 /** `2:30pm`, `midnight`, `midday` */
 export function clockTime(time: string): string {
   if (time === "00:00") return "midnight";

@@ -28,6 +28,7 @@ export const staffHomePath = "/admin";
 /** Something owed as well: whether it still is. */
 export const owedPath = (owedId: string) => `/portal/owed/${owedId}`;
 export const guidancePath = "/guidance";
+export const topicPath = (topic: string) => `${guidancePath}/${topic}`;
 /** How notifications are sent that the portal does not ask for. */
 export const byEmailPath = `${guidancePath}/sent-by-email`;
 export const dashboardPath = "/portal";

@@ -131,6 +131,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
   "/guidance": [{ name: "as it is", path: at("/guidance") }],
   "/guidance/[topic]": [
     { name: "of a notification", path: at("/guidance/serious-injury") },
+    { name: "of what goes by email", path: at("/guidance/absence-of-registered-person") },
     { name: "about managers", path: at("/guidance/registering-as-a-manager") },
     { name: "about providers", path: at("/guidance/registering-a-provider") },
     { name: "for a visitor", path: at("/guidance/sent-by-email") },

@@ -1,14 +1,25 @@
 import type { ReactNode } from "react";
 import { journeysInEffect } from "#lib/journeys/catalogue.ts";
+import { changesByEmail } from "#lib/journeys/changes-by-email.ts";
+import { eventsByEmail } from "#lib/journeys/sent-by-email.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { byEmailPath } from "#lib/web/paths.ts";
+import { EmailTopic } from "./[topic]/email-topic.tsx";
 import { ManagerTopic } from "./[topic]/manager-topic.tsx";
 import { ProviderTopic } from "./[topic]/provider-topic.tsx";
 import { SentByEmailTopic } from "./[topic]/sent-by-email-topic.tsx";
 import { TypeTopic } from "./[topic]/type-topic.tsx";
 
-/** A topic of the guidance: the end of its address, what it is called, and its page. */
-type Topic = { readonly slug: string; readonly title: string; readonly draw: () => ReactNode };
+/**
+ * A topic of the guidance: the end of its address, what it is called, and its page, which draws the title by itself where it
+ * has a form: only it knows of errors.
+ */
+type Topic = {
+  readonly slug: string;
+  readonly title: string;
+  readonly draw: () => ReactNode;
+  readonly drawsTitle?: true;
+};
 
 /** About each notification that can be begun on a day. */
 export const typeTopics = (today = inLondon(new Date()).day): readonly Topic[] =>
@@ -16,6 +27,15 @@ export const typeTopics = (today = inLondon(new Date()).day): readonly Topic[] =
     const { slug, title, guidance } = journey;
     return guidance ? [{ slug, title, draw: () => <TypeTopic journey={journey} guidance={guidance} /> }] : [];
   });
+
+/** About each that goes by email. */
+const emailTopics: readonly Topic[] = Object.entries({ ...eventsByEmail, ...changesByEmail }).flatMap(
+  ([slug, notification]) => {
+    const { title, guidance } = notification;
+    const draw = () => guidance && <EmailTopic slug={slug} notification={notification} guidance={guidance} />;
+    return guidance ? [{ slug, title, draw, drawsTitle: true }] : [];
+  },
+);
 
 export const otherTopics: readonly Topic[] = [
   {
@@ -28,4 +48,4 @@ export const otherTopics: readonly Topic[] = [
 ];
 
 export const topicNamed = (slug: string): Topic | undefined =>
-  [...typeTopics(), ...otherTopics].find((topic) => topic.slug === slug);
+  [...typeTopics(), ...emailTopics, ...otherTopics].find((topic) => topic.slug === slug);

@@ -1,8 +1,10 @@
+import { changesByEmail } from "#lib/journeys/changes-by-email.ts";
+import { eventsByEmail } from "#lib/journeys/sent-by-email.ts";
 import { config } from "#lib/kernel/config.ts";
 import type { Found } from "#lib/notifications/triage/found.ts";
 import { Button } from "#lib/ui/button.tsx";
 import { SummaryList } from "#lib/ui/summary-list.tsx";
-import { byEmailPath, startPath } from "#lib/web/paths.ts";
+import { byEmailPath, startPath, topicPath } from "#lib/web/paths.ts";
 import { WhoElse } from "./who-else.tsx";
 
 /** One notification that must be sent: why, by which law, when, whom else to tell, and how. */
@@ -22,21 +24,24 @@ export const FoundDetails = ({ found }: { found: Found }) => (
         Start now<span className="govuk-visually-hidden">: {found.title}</span>
       </Button>
     ) : (
-      <EmailRoute title={found.title} />
+      <EmailRoute topic={found.topic} title={found.title} />
     )}
     <h3 className="govuk-heading-s">Who else to tell</h3>
     <WhoElse tell={found.tell} />
   </section>
 );
 
-function EmailRoute({ title }: { title: string }) {
+function EmailRoute({ topic, title }: { topic: string; title: string }) {
   const address = config().regulatorNotificationsEmail;
   return (
     <p className="govuk-body">
       You cannot send this here yet. Email it to <a href={`mailto:${address}`}>{address}</a>.{" "}
-      <a href={byEmailPath}>
+      <a href={emailGuidancePath(topic)}>
         How to send it<span className="govuk-visually-hidden">: {title}</span>
       </a>
     </p>
   );
 }
+
+const emailGuidancePath = (topic: string) =>
+  ({ ...eventsByEmail, ...changesByEmail })[topic]?.guidance ? topicPath(topic) : byEmailPath;

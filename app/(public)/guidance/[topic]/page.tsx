@@ -8,7 +8,8 @@ export const dynamic = "force-dynamic";
 type Props = { params: Promise<{ topic: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titled(topicNamed((await params).topic)?.title ?? "Page not found") };
+  const topic = topicNamed((await params).topic);
+  return topic?.drawsTitle ? {} : { title: titled(topic?.title ?? "Page not found") };
 }
 
 /** One topic of the guidance, whatever its kind. */

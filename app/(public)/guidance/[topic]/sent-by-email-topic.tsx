@@ -5,7 +5,7 @@ import { eventsByEmail, type SentByEmail } from "#lib/journeys/sent-by-email.ts"
 import { config } from "#lib/kernel/config.ts";
 import { inDanger } from "#lib/kernel/emergency-calls.ts";
 import { WarningText } from "#lib/ui/warning-text.tsx";
-import { startPath } from "#lib/web/paths.ts";
+import { startPath, topicPath } from "#lib/web/paths.ts";
 import { currentActor } from "#lib/web/session.ts";
 
 /** The notifications that the portal does not ask for yet. */
@@ -31,16 +31,26 @@ export async function SentByEmailTopic() {
         subject of the email what happened, or to whom.
       </p>
       <h2 className="govuk-heading-m">What happened at your service</h2>
-      <Notifications list={Object.values(eventsByEmail)} />
+      <Notifications list={eventsByEmail} />
       <h2 className="govuk-heading-m">What changed about your registration</h2>
-      <Notifications list={Object.values(changesByEmail)} />
+      <Notifications list={changesByEmail} />
     </Frame>
   );
 }
 
-const Notifications = ({ list }: { list: readonly SentByEmail[] }) => (
+const Notifications = ({ list }: { list: Readonly<Record<string, SentByEmail>> }) => (
   <Listing
     head={["What", "When to tell us", "The law"]}
-    rows={list.map(({ title, when, source }) => [title, when, source])}
+    rows={Object.entries(list).map(([topic, { title, when, source, guidance }]) => [
+      guidance ? (
+        <a key={topic} className="govuk-link" href={topicPath(topic)}>
+          {title}
+        </a>
+      ) : (
+        title
+      ),
+      when,
+      source,
+    ])}
   />
 );
