@@ -61,17 +61,19 @@ describe("the time of the injury", () => {
 });
 
 describe("the injury", () => {
-  test("of some kinds is asked about further", () => {
+  test("of some kinds is asked about further, on a page for those alone", () => {
     expect(errors("e3", { injuries: ["burn", "head", "shortenedLife"] })).toEqual({});
-    expect(
-      Object.keys(
-        errors("e3", { injuries: ["senses", "organ", "fracture", "tissue", "intellect", "psychological", "other"] }),
-      ),
-    ).toEqual(["senses", "organ", "bones", "tissue", "intellect", "psychological", "injuryOther"]);
-  });
-
-  test("that is a pressure sore has a page of its own", () => {
-    expect(path({ injuries: ["burn"] })).not.toContain("e6");
+    expect(path({ injuries: ["burn", "head", "shortenedLife"] })).not.toContain("e6");
+    const injuries = ["senses", "organ", "fracture", "tissue", "intellect", "psychological", "other"];
+    expect(Object.keys(errors("e6", {}, { injuries }))).toEqual([
+      "senses",
+      "organ",
+      "bones",
+      "tissue",
+      "intellect",
+      "psychological",
+      "injuryOther",
+    ]);
     expect(path({ injuries: ["burn", "pressureSore"] })).toContain("e6");
   });
 

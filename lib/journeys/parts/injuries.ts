@@ -4,9 +4,7 @@ import { radios } from "../fields/radios.ts";
 import { text } from "../fields/text.ts";
 import { yesNoNotKnown } from "../fields/yes-no.ts";
 
-const when = (injury: string) => ({ field: "injuries", is: injury });
-
-/** The heads of injury, and what is asked about some of them. */
+/** The heads of injury. */
 export const injuries = {
   injuries: checkboxes({
     label: "What kind of injury was it?",
@@ -31,40 +29,35 @@ export const injuries = {
     summary: true,
     sample: ["fracture", "pressureSore"],
   }),
+};
+
+/** What is asked about some of them, for a later page. */
+export const injuryDetails = {
   senses: checkboxes({
-    label: "Which senses?",
-    inFull: "Which senses were injured?",
+    label: "Which senses were injured?",
     options: {
       ...{ sight: "Sight", hearing: "Hearing", touch: "Touch", smell: "Smell" },
       notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select which senses were injured",
-    revealedBy: when("senses"),
   }),
   organ: text({
-    label: "Which organ?",
-    inFull: "Which organ was damaged?",
+    label: "Which organ was damaged?",
     missing: "Enter which organ was damaged",
-    revealedBy: when("organ"),
     sample: "Kidney",
   }),
   bones: text({
-    label: "Which bones?",
-    inFull: "Which bones were broken?",
+    label: "Which bones were broken?",
     missing: "Enter which bones were broken",
-    revealedBy: when("fracture"),
     sample: "Left wrist",
   }),
   tissue: text({
-    label: "Which muscle, tendon, joint or blood vessel?",
-    inFull: "Which muscle, tendon, joint or blood vessel was damaged?",
+    label: "Which muscle, tendon, joint or blood vessel was damaged?",
     missing: "Enter which muscle, tendon, joint or blood vessel was damaged",
-    revealedBy: when("tissue"),
     sample: "Right shoulder joint",
   }),
   intellect: checkboxes({
-    label: "What was damaged?",
-    inFull: "What of thinking, speech or memory was damaged?",
+    label: "What of thinking, speech or memory was damaged?",
     options: {
       intelligence: "Intelligence",
       speech: "Speech",
@@ -76,11 +69,9 @@ export const injuries = {
       notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select what was damaged",
-    revealedBy: when("intellect"),
   }),
   psychological: checkboxes({
-    label: "What psychological harm?",
-    inFull: "What psychological harm was there?",
+    label: "What psychological harm was there?",
     options: {
       ptsd: "Post-traumatic stress disorder",
       stress: "Stress that needs treatment",
@@ -91,16 +82,26 @@ export const injuries = {
       notKnown: { label: "Not known yet", alone: true },
     },
     missing: "Select what psychological harm there was",
-    revealedBy: when("psychological"),
   }),
   injuryOther: text({
-    label: "What injury?",
-    inFull: "What other injury was it?",
+    label: "What other injury was it?",
     missing: "Enter what the injury was",
-    revealedBy: when("other"),
     sample: "A deep cut",
   }),
 };
+
+const askedOf = {
+  ...{ senses: "senses", organ: "organ", bones: "fracture", tissue: "tissue", intellect: "intellect" },
+  ...{ psychological: "psychological", injuryOther: "other" },
+} satisfies Record<keyof typeof injuryDetails, string>;
+
+/** Of each of these questions, whether it is put: only of a head that was chosen. */
+export const whenInjured = Object.fromEntries(
+  Object.entries(askedOf).map(([name, head]) => [
+    name,
+    ({ injuries: given }: { injuries?: readonly string[] }) => given?.includes(head) ?? false,
+  ]),
+);
 
 export const pressureSore = {
   soreGrade: radios({

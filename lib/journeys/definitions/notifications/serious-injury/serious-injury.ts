@@ -12,7 +12,7 @@ import { causeOfInjury } from "#lib/journeys/parts/cause-of-injury.ts";
 import { dayAndTime } from "#lib/journeys/parts/day-and-time.ts";
 import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { actions, anythingElse } from "#lib/journeys/parts/ending.ts";
-import { injuries, pressureSore } from "#lib/journeys/parts/injuries.ts";
+import { injuries, injuryDetails, pressureSore, whenInjured } from "#lib/journeys/parts/injuries.ts";
 import { moreAboutPerson } from "#lib/journeys/parts/more-about-person.ts";
 import { isChild, personUnderOrder } from "#lib/journeys/parts/person.ts";
 import { place } from "#lib/journeys/parts/place.ts";
@@ -95,6 +95,7 @@ export const seriousInjury = notification({
   .page("e6", {
     heading: "More about the injury and its cause",
     fields: {
+      ...injuryDetails,
       ...pressureSore,
       product: text({
         label: "What is the name, make and model of the equipment or medicine?",
@@ -108,6 +109,7 @@ export const seriousInjury = notification({
       }),
     },
     onlyWhen: {
+      ...whenInjured,
       ...Object.fromEntries(Object.keys(pressureSore).map((name) => [name, isPressureSore])),
       ...{ product: isByProduct, yellowCard: isByProduct },
     },
