@@ -6,6 +6,7 @@ import { DateInput } from "#lib/ui/date-input.tsx";
 import { Radios } from "#lib/ui/radios.tsx";
 import { Select } from "#lib/ui/select.tsx";
 import { TextInput } from "#lib/ui/text-input.tsx";
+import { Prompts } from "./prompts.tsx";
 import { Standing } from "./standing.tsx";
 import type { Errors } from "./typed.ts";
 
@@ -15,14 +16,14 @@ const CHARACTERS_SHOWN_FROM = 75; // per cent of the limit
 
 /** One question, whatever its kind, with what an answer of it reveals. */
 export function Field({ field, errors, revealed = false }: Props) {
-  const { name, label, hint, isPageHeading, options, standing } = field;
+  const { name, label, isPageHeading, options } = field;
   const words = {
     text: label,
     ...(isPageHeading ? { isPageHeading, size: "l" as const } : revealed ? {} : { size: "s" as const }),
   };
   const question = {
     name,
-    hint: hint ? { text: standing ? [hint, <Standing key="standing" {...standing} />] : hint } : undefined,
+    hint: hintOf(field),
     errorMessage: errors[name] ? { text: errors[name] } : undefined,
   };
   const [box = { name, value: "" }] = field.inputs;
@@ -77,6 +78,19 @@ export function Field({ field, errors, revealed = false }: Props) {
       );
   }
 }
+
+const hintOf = ({ hint, prompts, standing }: FieldView) =>
+  hint || prompts
+    ? {
+        text: (
+          <>
+            {hint}
+            {prompts && <Prompts items={prompts} />}
+            {standing && <Standing {...standing} />}
+          </>
+        ),
+      }
+    : undefined;
 
 type DateProps = {
   name: string;

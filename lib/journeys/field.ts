@@ -63,6 +63,8 @@ export type Field<T, Optional extends boolean = boolean> = {
   /** The question as it reads away from its page: in a document, on a link to change it, where a finding is told. */
   readonly inFull: string;
   readonly hint: string | undefined;
+  /** What a good answer tells, so that nobody is rung back for it. */
+  readonly prompts?: readonly string[];
   /** The error when nothing was answered; none where that is allowed. */
   readonly missing: string | undefined;
   readonly optional: Optional;

@@ -1,6 +1,7 @@
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import type { Facts, Location } from "#lib/kernel/facts.ts";
 import type { SubmissionAbout, SubmissionKind } from "#lib/kernel/submission.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Answers, AnswersOf, Fields } from "./field.ts";
 import { addAnother } from "./fields/add-another.ts";
 import type { Guidance } from "./guidance.ts";
@@ -13,6 +14,7 @@ export type Part<A> = {
   readonly owes: (answers: Answers) => readonly string[];
   /** What it tells what it makes owed, beside the answers to questions that both ask. */
   readonly passesOn: (answers: Answers) => Answers;
+  readonly doubts: (answers: Answers, facts: Facts) => readonly (Doubt | false | undefined)[];
   /** Names of the answers by which two of these can be told to be about the same event. */
   readonly identifiedBy: readonly string[];
   /** Type-only: the answers a complete path yields. Never read at run time. */
@@ -108,16 +110,17 @@ type Builder<A, H> = {
   owes(rule: (answers: Partial<A>) => readonly string[]): Builder<A, H>;
   /** By the names of the other's questions. What does not fit one there is left out. */
   passesOn(rule: (answers: Partial<A>) => Answers): Builder<A, H>;
+  /** Answers that contradict one another, over pages too: said before sending, and never in its way. */
+  doubts(
+    rule: (answers: Partial<A>, facts: Facts) => readonly (Doubt<keyof A & string> | false | undefined)[],
+  ): Builder<A, H>;
   identifiedBy(...names: readonly (keyof A & string)[]): Builder<A, H>;
   build(): H & Part<A>;
 };
 
 type Nothing = Record<never, never>;
 const empty: Part<Nothing> = {
-  pages: [],
-  urgentWhen: () => false,
-  owes: () => [],
-  passesOn: () => ({}),
+  ...{ pages: [], urgentWhen: () => false, owes: () => [], passesOn: () => ({}), doubts: () => [] },
   identifiedBy: [],
 };
 const ITEMS_AT_MOST = 20;
@@ -141,6 +144,7 @@ function builder<A, H>(heading: H, sofar: Part<A>, section: string): Builder<A, 
     urgentWhen: (rule) => builder(heading, { ...sofar, urgentWhen: rule as Part<A>["urgentWhen"] }, section),
     owes: (rule) => builder(heading, { ...sofar, owes: rule as Part<A>["owes"] }, section),
     passesOn: (rule) => builder(heading, { ...sofar, passesOn: rule as Part<A>["passesOn"] }, section),
+    doubts: (rule) => builder(heading, { ...sofar, doubts: rule as Part<A>["doubts"] }, section),
     identifiedBy: (...identifiedBy) => builder(heading, { ...sofar, identifiedBy }, section),
     build: () => ({ ...heading, ...sofar }),
   };

@@ -18,6 +18,7 @@ type FieldJson = {
   readonly name: string;
   readonly kind: FieldView["kind"];
   readonly label: string;
+  readonly prompts?: readonly string[];
   readonly required: boolean;
   readonly sample: Texts;
 };
@@ -55,6 +56,7 @@ export function journeyAsJson(journey: Journey, facts: Facts): JourneyJson {
           name,
           kind: kindOf(field, known),
           label: field.label,
+          ...(field.prompts && { prompts: field.prompts }),
           required: field.missing !== undefined,
           sample: isPut(name) ? field.posted(known.given[name], name) : {},
         })),

@@ -14,6 +14,8 @@ export type FieldView = {
   readonly kind: "text" | "textarea" | "radios" | "checkboxes" | "select" | "date" | "datetime" | "fixed";
   readonly label: string;
   readonly hint?: string;
+  /** What a good answer tells, beneath the hint. */
+  readonly prompts?: readonly string[];
   /** The page has this question alone, so its label or legend is the heading. */
   readonly isPageHeading: boolean;
   /** One of a text or textarea, three of a date, four of a datetime, or its time alone. */
@@ -93,6 +95,7 @@ function viewOf(name: string, field: Fields[string], fields: Fields, known: Know
     kind: kindOf(field, known),
     label: field.optional && field.kind !== "fixed" ? `${field.label} (optional)` : field.label,
     ...(field.hint && { hint: field.hint }),
+    ...(field.prompts && { prompts: field.prompts }),
     isPageHeading: false,
     inputs: field.inputs.map(({ part, ...input }) => {
       const inputName = part ? `${name}-${part}` : name;

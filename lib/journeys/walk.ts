@@ -128,6 +128,15 @@ export const warningsOf = (walked: Walk) =>
     return words ? [{ page: page.slug, words }] : [];
   });
 
+/** Answers that do not fit together, at the question beside which it is said. Nobody is kept from sending by them. */
+export function doubtsOf({ doubts }: Pick<Part<unknown>, "doubts">, walked: Walk) {
+  const asked = questionsAsked(walked);
+  return doubts(walked.given, walked.facts).flatMap((doubt) => {
+    const at = doubt ? asked.find(({ name }) => name === doubt.at) : undefined;
+    return doubt && at ? [{ page: at.page, question: at.field.inFull, words: doubt.words }] : [];
+  });
+}
+
 /** The questions on the path with their answers as they are stored; undefined where there is none yet. */
 export const questionsAsked = (walked: Walk) =>
   walked.path.flatMap((page) => {

@@ -3,7 +3,7 @@ import type { Journey } from "#lib/journeys/journey.ts";
 import { everyPage, knownAt } from "#lib/journeys/loop.ts";
 import type { Page } from "#lib/journeys/page.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
-import { parsePage, type Walk, walk, warningsOf } from "#lib/journeys/walk.ts";
+import { doubtsOf, parsePage, type Walk, walk, warningsOf } from "#lib/journeys/walk.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { typed } from "../journeys/larkspur.ts";
@@ -42,6 +42,7 @@ const wordsOf = ({ section, heading, fields }: Page, known: Known) => [
   ...Object.values(fields).flatMap((field) => [
     field.label,
     field.hint,
+    ...(field.prompts ?? []),
     field.missing,
     field.notKnown,
     ...field.inputs.map(({ label }) => label),
@@ -67,7 +68,7 @@ function saidDuring(journey: Journey, facts: Facts, draw: Draw): readonly string
       return parsed.ok ? [] : Object.values(parsed.error);
     });
   });
-  return [...errors, ...warningsOf(walked).map(({ words }) => words)];
+  return [...errors, ...[...warningsOf(walked), ...doubtsOf(journey, walked)].map(({ words }) => words)];
 }
 
 const mistakenOn = ({ fields }: Page, mistake: string): Texts =>

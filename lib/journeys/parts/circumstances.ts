@@ -8,7 +8,7 @@ import type { PageErrors } from "../page.ts";
 export const circumstances = {
   circumstances: textarea({
     label: "What were the circumstances of the death?",
-    hint: "What led up to it, who found the person, and what was done. Use codes, not names.",
+    prompts: ["what led up to it", "who found the person, and when", "what was done, and who came"],
     missing: "Enter the circumstances of the death",
     sample: "S-12 found the person in bed on the night round. They were not breathing, and help was called.",
   }),

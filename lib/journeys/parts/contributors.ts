@@ -55,6 +55,7 @@ function storyOf(what: string): Field<string, false> {
   return textarea({
     label: `Tell us about ${what}`,
     inFull: `What do you know about ${what}?`,
+    prompts: ["what happened, and when", "why it may have played a part", "what was in place against it"],
     missing: `Enter what you know about ${what}`,
     sample: "The last review was in the week before.",
   });

@@ -6,6 +6,7 @@ import { part } from "../journey.ts";
 const made = {
   madeSafe: textarea({
     label: "What have you done to make people safe now?",
+    prompts: ["what you did for the person", "what you did for other people", "who checks that it works"],
     missing: "Enter what you have done to make people safe",
     sample: "Two more staff were called in, and somebody is with people at all times.",
   }),
@@ -31,6 +32,7 @@ const aboutStaff = {
   staffActionsOther: textarea({
     label: "What did you do?",
     inFull: "What else did you do about the staff involved?",
+    prompts: ["what you did, and from when", "about which staff, by code"],
     missing: "Enter what you did about the staff involved",
     revealedBy: { field: "staffActions", is: "other" },
     sample: "S-12 goes through the moving and handling training again.",
@@ -41,6 +43,7 @@ const planned = {
   prevention: textarea({
     label: "What will you change to stop it happening again?",
     hint: "If you have not decided yet, leave it empty. Use codes, not names.",
+    prompts: ["what you will change", "who does it, and by when"],
     optional: true,
     sample: "All of this is checked every evening from now on.",
   }),

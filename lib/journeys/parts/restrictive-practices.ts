@@ -73,6 +73,7 @@ function fieldsOf(practice: string, { what, type, sample }: Words) {
     }),
     [`${practice}InWords`]: textarea({
       label: `Why and how was ${what} used?`,
+      prompts: ["what was tried before it", "who did what, and for how long", "how the person was watched"],
       missing: `Enter why and how ${what} was used`,
       revealedBy,
     }),

@@ -19,6 +19,7 @@ export const risk = part()
     fields: {
       riskAssessment: textarea({
         label: "What risk assessment was in place?",
+        prompts: ["what it was about, and who made it", "how high it said that the risk was"],
         missing: "Enter what risk assessment was in place",
         sample: "A falls risk assessment, made when the person moved in.",
       }),
@@ -32,7 +33,7 @@ export const risk = part()
       }),
       riskPlan: textarea({
         label: "What plan was in place to reduce the risk?",
-        hint: "For example equipment, staff or specialist teams. Use codes, not names.",
+        prompts: ["equipment, staff and specialist teams", "what was to be done, and how often"],
         missing: "Enter what plan was in place to reduce the risk",
         sample: "A sensor mat at night and two staff for every transfer.",
       }),
@@ -45,6 +46,7 @@ export const risk = part()
       planNotFollowedBecause: textarea({
         label: "Why was it not being followed?",
         inFull: "Why was the plan not being followed?",
+        prompts: ["which part was not followed, and since when", "why, and who knew"],
         missing: "Enter why the plan was not being followed",
         revealedBy: { field: "planFollowed", is: "no" },
         sample: "The sensor mat was being repaired.",

@@ -51,6 +51,7 @@ export const surgeryAndRestraint = {
   restraintInWords: textarea({
     label: "Why and how was it used?",
     inFull: "Why and how was restraint used?",
+    prompts: ["what was tried before it", "who held the person, how, and for how long", "how the person was watched"],
     missing: "Enter why and how restraint was used",
     revealedBy: wasRestrained,
   }),

@@ -20,6 +20,7 @@ export const timeOfDeath = {
   diedAround: textarea({
     label: "If you do not know the date, what do you know?",
     inFull: "What is known of when the person died, if not the date",
+    prompts: ["when the person was last seen alive", "when and how they were found"],
     max: 1000,
     optional: true,
     sample: "They were found on the morning round.",

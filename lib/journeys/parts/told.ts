@@ -133,6 +133,7 @@ const candourOf = ({ candour, candourToo = {} }: Candour): Details =>
         candourNotYet: textarea({
           label: "Why not?",
           inFull: candour.replace(/^Have you/, "Why have you not"),
+          prompts: ["what you have tried", "when you will try again"],
           missing: "Enter why you have not told them",
           revealedBy: { field: "candour", is: "no" },
           sample: "We are still trying to reach the family.",

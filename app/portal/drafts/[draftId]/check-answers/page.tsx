@@ -8,7 +8,7 @@ import { KeptWords } from "#app/_journey/kept-words.tsx";
 import { SentBefore } from "#app/_journey/sent-before.tsx";
 import { owedBy } from "#lib/journeys/owed.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
-import { documentOf, warningsOf } from "#lib/journeys/walk.ts";
+import { documentOf, doubtsOf, warningsOf } from "#lib/journeys/walk.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
 import { InsetText } from "#lib/ui/inset-text.tsx";
 import { checkAnswersPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
@@ -25,6 +25,7 @@ export default async function CheckAnswersPage({ params }: Props) {
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
+  const doubts = doubtsOf(journey, walked);
   return (
     <Frame wide back={draftPath(draft.id)}>
       <Form
@@ -50,7 +51,13 @@ export default async function CheckAnswersPage({ params }: Props) {
             {words} <a href={pagePath(draft.id, page)}>Look at this answer</a>
           </InsetText>
         ))}
-        <DocumentView sections={documentOf(walked)} changeAt={(page) => pagePath(draft.id, page)} />
+        {doubts.length > 0 && (
+          <InsetText>
+            Some answers may not fit together. Why is said beside each of them. You can change them, or send them as
+            they are.
+          </InsetText>
+        )}
+        <DocumentView sections={documentOf(walked)} changeAt={(page) => pagePath(draft.id, page)} notes={doubts} />
       </Form>
     </Frame>
   );

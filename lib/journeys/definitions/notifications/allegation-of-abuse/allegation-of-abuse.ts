@@ -50,7 +50,11 @@ export const allegationOfAbuse = notification({
     fields: {
       account: textarea({
         label: "What happened, or is said to have happened?",
-        hint: "What was seen, heard or found, and in whose words. Use codes, not names.",
+        prompts: [
+          "what was seen, heard or found",
+          "who said so, in their own words",
+          "what was done about it, and when",
+        ],
         missing: "Enter what happened, or is said to have happened",
         sample: "P-014 told S-15 that S-12 had pulled them up by the arm. There is a bruise.",
       }),
@@ -131,6 +135,7 @@ export const allegationOfAbuse = notification({
       wishes: textarea({
         label: "Does the person, or someone who acts for them, know? What do they want to happen?",
         inFull: "Does the person affected, or someone who acts for them, know, and what do they want to happen?",
+        prompts: ["who knows, and who told them", "what they want to happen, and what they do not want"],
         optional: true,
         sample: "P-014 knows, and wants S-12 to stay away.",
       }),

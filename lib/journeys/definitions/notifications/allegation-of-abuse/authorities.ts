@@ -62,6 +62,7 @@ export const safeguarding = {
     label: "Why not?",
     inFull: "Why has the safeguarding team not been told?",
     hint: "Tell them now, if you can: sending this does not do it for you. Use codes, not names.",
+    prompts: ["how you have tried to tell them", "when you will tell them"],
     missing: "Enter why the safeguarding team has not been told",
     revealedBy: { field: "safeguardingTold", is: "no" },
     sample: "Their line is busy. We try again every ten minutes.",

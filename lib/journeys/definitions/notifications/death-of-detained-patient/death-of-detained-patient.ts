@@ -19,6 +19,7 @@ import { referencesWithLocal } from "#lib/journeys/parts/references.ts";
 import { checkPractices, restrictivePractices } from "#lib/journeys/parts/restrictive-practices.ts";
 import { checkTimeOfDeath, timeOfDeath, warnOfTimeOfDeath } from "#lib/journeys/parts/time-of-death.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 
 const isSuicide = { field: "causeOfDeath", is: "suicide" };
@@ -178,13 +179,14 @@ export const deathOfDetainedPatient = notification({
     fields: {
       physicalHealth: textarea({
         label: "What do you know about the person’s physical health?",
-        hint: "Like known conditions, the last check and the last early warning score (NEWS).",
+        prompts: ["known conditions", "the last check, and when it was", "the last early warning score (NEWS)"],
         optional: true,
         sample: "Diabetes. The last check was in the week before.",
       }),
       medicines: textarea({
         label: "Which medicines was the person taking?",
         inFull: "Which medicines was the person taking when they died?",
+        prompts: ["each medicine, with its dose", "when it was last given, and how"],
         optional: true,
         sample: "Olanzapine and metformin.",
       }),
@@ -217,5 +219,6 @@ export const deathOfDetainedPatient = notification({
       [restraint, seclusion, tranquillisation].includes("yes"),
     ].some(Boolean),
   )
+  .doubts(contradictions)
   .identifiedBy("location", "personCode", "diedOn")
   .build();

@@ -24,6 +24,7 @@ import { chosenLocation } from "#lib/journeys/registered-for.ts";
 import { activity } from "#lib/kernel/code-lists/activities.ts";
 import { sectors } from "#lib/kernel/code-lists/sectors.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 
 const isAtPractice = (given: Answers, facts: Facts) =>
@@ -117,6 +118,7 @@ export const deathOfPerson = notification({
       careContributedHow: textarea({
         label: "How?",
         inFull: "How could the practice’s care have contributed?",
+        prompts: ["which care was given, or was not", "how it may have led to the death"],
         missing: "Enter how its care could have contributed",
         revealedBy: { field: "careContributed", is: "yes" },
       }),
@@ -189,5 +191,6 @@ export const deathOfPerson = notification({
   .include(anythingElse)
   .urgentWhen(({ ageRange }) => isChild(ageRange))
   .owes(({ legalStatus }) => (legalStatus === "detained" ? ["death-of-detained-patient"] : []))
+  .doubts(contradictions)
   .identifiedBy("location", "personCode", "diedOn")
   .build();

@@ -1,4 +1,5 @@
 import { notification } from "#lib/journeys/notification.ts";
+import { contradictions } from "./contradictions.ts";
 import { heading, identifiers, owedToo, passedOn } from "./heading.ts";
 import { questions } from "./questions.ts";
 
@@ -7,5 +8,6 @@ export const dolsOutcomeBefore = notification({ ...heading, version: 1 })
   .include(questions({ notGranted: {}, ended: {} }))
   .owes(owedToo)
   .passesOn(passedOn)
+  .doubts(contradictions)
   .identifiedBy(...identifiers)
   .build();

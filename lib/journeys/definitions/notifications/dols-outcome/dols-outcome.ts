@@ -1,4 +1,5 @@
 import { notification } from "#lib/journeys/notification.ts";
+import { contradictions } from "./contradictions.ts";
 import { heading, identifiers, owedToo, passedOn } from "./heading.ts";
 import { questions } from "./questions.ts";
 
@@ -21,5 +22,6 @@ export const dolsOutcome = notification({ ...heading, version: 2, from: "2026-06
   )
   .owes(owedToo)
   .passesOn(passedOn)
+  .doubts(contradictions)
   .identifiedBy(...identifiers)
   .build();

@@ -146,7 +146,11 @@ export const questions = (reasons: Reasons) =>
           missing: "Enter the last day it is granted for, or select that you do not know it",
           sample: 170,
         }),
-        conditionsSet: textarea({ label: "What are the conditions?", missing: "Enter the conditions" }),
+        conditionsSet: textarea({
+          label: "What are the conditions?",
+          prompts: ["each condition, as it is written", "who has to meet it, and by when"],
+          missing: "Enter the conditions",
+        }),
       },
       onlyWhen: { conditionsSet: ({ outcome }) => outcome === "grantedWithConditions" },
       check({ application, grantedFrom, grantedTo }) {

@@ -26,7 +26,11 @@ export const whatHappensNow = {
     },
     optional: true,
   }),
-  restrictionsInWords: textarea({ label: "More about the restrictions", optional: true }),
+  restrictionsInWords: textarea({
+    label: "More about the restrictions",
+    prompts: ["when and how each is used", "why less would not be enough"],
+    optional: true,
+  }),
   furtherPlanned: yesNo({ label: "Is a further application planned?", optional: true }),
   furtherPlannedOn: date({
     label: "When is it planned for?",

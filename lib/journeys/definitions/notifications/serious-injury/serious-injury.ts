@@ -21,6 +21,7 @@ import { risk } from "#lib/journeys/parts/risk.ts";
 import { checkSeriousness, seriousness } from "#lib/journeys/parts/seriousness.ts";
 import { told } from "#lib/journeys/parts/told.ts";
 import { treatedBefore, treatments, treatmentTimes, whenTreated } from "#lib/journeys/parts/treatments.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 
 type Injured = { readonly injuries?: readonly string[]; readonly cause?: string };
@@ -66,7 +67,7 @@ export const seriousInjury = notification({
       story: textarea({
         label: "What happened?",
         inFull: "What happened to the person?",
-        hint: "What led up to it, what you saw and what was done. Use codes, not names.",
+        prompts: ["what led up to it", "what was seen or heard, and by whom", "what was done, and when"],
         missing: "Enter what happened",
         sample: "The hoist stopped while S-12 and S-15 were moving the person, and they slid from the sling.",
       }),
@@ -200,5 +201,6 @@ export const seriousInjury = notification({
     ...(abuse === "yes" ? ["allegation-of-abuse"] : []),
     ...(whereNow === "died" ? ["death-of-person"] : []),
   ])
+  .doubts(contradictions)
   .identifiedBy("location", "personCode", "injuredOn")
   .build();
