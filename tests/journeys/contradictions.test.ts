@@ -181,6 +181,31 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "the police are involved",
     ],
   ],
+  "police-involvement": [
+    [{ toldBy: "nobody", attended: "no" }, "the police came by themselves", "they did not come"],
+    [
+      { investigating: "no", policeOutcome: "investigating" },
+      "the police are not looking into it",
+      "they are still looking into it",
+    ],
+    [
+      { attended: "no", investigating: "no", policeOutcome: "arrest" },
+      "the police did not come and did not look into it",
+      "they arrested, charged or cautioned somebody",
+    ],
+  ],
+  "events-that-stop-service": [
+    [
+      { effect: "stopped", contingency: "no" },
+      "your service has stopped, or a part of it",
+      "your contingency plan is not in use",
+    ],
+    [
+      { kinds: ["premises"], safeForADay: "no", areasUsable: "yes" },
+      "the service cannot keep running safely",
+      "people can use the damaged parts",
+    ],
+  ],
 };
 
 const rows = Object.entries(tables).flatMap(([slug, table]) => table.map((row) => [slug, ...row] as const));

@@ -15,6 +15,7 @@ import { anythingElse, measures } from "#lib/journeys/parts/ending.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
 import { callCouncilAndUs, otherWaysToBoth } from "#lib/kernel/emergency-calls.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { kindsOfEvent, wasTooShort } from "./kinds-of-event.ts";
 import { checkMoved, movedOrHurt, numbers } from "./people-affected.ts";
@@ -140,7 +141,7 @@ export const eventsThatStopService = notification({
     fields: {
       affected: textarea({
         label: "What happened, and what does it affect?",
-        hint: "What led up to it, and what people now have to go without. Use codes, not names.",
+        prompts: ["what led up to it", "what people have to go without", "what you do instead"],
         missing: "Enter what happened and what it affects",
         sample: "The roof of the east wing leaks since the storm, and six staff cannot come to work.",
       }),
@@ -154,11 +155,13 @@ export const eventsThatStopService = notification({
     fields: {
       shiftsCovered: textarea({
         label: "How are you covering the shifts?",
+        prompts: ["who covers them, and until when", "which shifts are not covered"],
         missing: "Enter how you are covering the shifts",
         sample: "By agency staff, and by the managers.",
       }),
       areas: textarea({
         label: "Which parts of the building are damaged?",
+        prompts: ["each room or area, and what is wrong there", "who cannot use it now"],
         missing: "Enter which parts of the building are damaged",
         sample: "The bedrooms and the bathroom on the first floor.",
       }),
@@ -189,6 +192,7 @@ export const eventsThatStopService = notification({
       }),
       contingencyHow: textarea({
         label: "What are you doing under the plan?",
+        prompts: ["what you have done under it", "what is to come, and when"],
         missing: "Enter what you are doing under the plan",
         revealedBy: { field: "contingency", is: "yes" },
         sample: "Meals come from another home, and the east wing is closed.",
@@ -196,12 +200,14 @@ export const eventsThatStopService = notification({
       contingencyNot: textarea({
         label: "Why not?",
         inFull: "Why is your contingency plan not in use?",
+        prompts: ["why it does not help now", "what you do in its place"],
         missing: "Enter why the plan is not in use",
         revealedBy: { field: "contingency", is: "no" },
       }),
       ...measures,
       support: textarea({
         label: "What support do you need from us?",
+        prompts: ["what would help, and from whom", "by when you need it"],
         optional: true,
         sample: "None for now.",
       }),
@@ -221,5 +227,6 @@ export const eventsThatStopService = notification({
   .include(anythingElse)
   .urgentWhen(({ safeForADay }) => safeForADay === "no")
   .owes(({ injured }) => (injured === "yes" ? ["serious-injury"] : []))
+  .doubts(contradictions)
   .identifiedBy("location", "startedOn")
   .build();

@@ -46,6 +46,7 @@ export const missingPerson = {
   foundHarm: textarea({
     label: "Had they come to any harm?",
     inFull: "Had the missing person come to any harm?",
+    prompts: ["what harm it was, or none", "which treatment they had"],
     missing: "Enter if they had come to any harm. If not, enter none",
     revealedBy: wasFound,
     sample: "They were cold and tired.",

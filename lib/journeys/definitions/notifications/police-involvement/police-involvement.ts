@@ -13,6 +13,7 @@ import { actionsForPeople, anythingElse } from "#lib/journeys/parts/ending.ts";
 import { place } from "#lib/journeys/parts/place.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { checkMissing, missingPerson } from "./missing-person.ts";
 import { policeActions, policeTold } from "./what-police-did.ts";
@@ -100,7 +101,7 @@ export const policeInvolvement = notification({
       }),
       account: textarea({
         label: "Tell us what happened",
-        hint: "What led up to it, what you saw and what was done. Use codes, not names.",
+        prompts: ["what led up to it", "what was seen or heard, and by whom", "what was done, and when"],
         missing: "Enter what happened",
         sample: "P-014 was pushed at the front door by a visitor, left the house, and did not come back.",
       }),
@@ -129,6 +130,7 @@ export const policeInvolvement = notification({
         label: "How could it affect the health, safety or welfare of people?",
         inFull: "How could the incident affect the health, safety or welfare of people?",
         hint: "Those who use the service, visit it or work there. Use codes, not names.",
+        prompts: ["what could go wrong, and for whom", "how likely that is now"],
         missing: "Enter how it could affect people",
         sample: "People are afraid to open the door, and some no longer go out.",
       }),
@@ -194,5 +196,6 @@ export const policeInvolvement = notification({
     ...affectedPerson(involved),
     ...(harm === "injured" && { injuredOn: happenedOn, injuredAt: happenedAt }),
   }))
+  .doubts(contradictions)
   .identifiedBy("location", "happenedOn")
   .build();
