@@ -6,6 +6,7 @@ import { foundAs } from "#lib/notifications/triage/found.ts";
 import { othersToTell } from "#lib/notifications/triage/others-to-tell.ts";
 import type { Outcome, Step } from "#lib/notifications/triage/step.ts";
 import { allToSend, walkTriage } from "#lib/notifications/triage/walk-triage.ts";
+import { restraint, restraintLater } from "../journeys/restraint.ts";
 
 const TODAY = "2026-11-30";
 
@@ -145,19 +146,20 @@ describe("on the way", () => {
 });
 
 describe("a type that takes effect on a day", () => {
-  const [like] = catalogue;
-  if (!like) throw new Error("There is no journey.");
-  const tomorrow: Journey = { ...like, slug: "made-up", letter: "y", title: "Something new", from: "2026-12-01" };
-  const among = [...catalogue, tomorrow];
+  const among = [...catalogue, restraint, restraintLater];
 
   test("is among what happened from that day on", () => {
     expect(at({ danger: "no", happened: "y" }, TODAY, among).at).toMatchObject({ name: "happened" });
     expect(at({ danger: "no", happened: "y" }, "2026-12-01", among).at).toMatchObject({ is: "send", what: ["y"] });
-    expect(foundAs("y", "2026-12-01", among)).toMatchObject({ title: "Something new", letter: "y" });
+    expect(foundAs("y", "2026-12-01", among)).toMatchObject({
+      letter: "y",
+      title: restraint.title,
+      when: "Within 72 hours of becoming aware of it.",
+    });
   });
 
   test("takes the place of what went by email until then", () => {
-    const under18 = { ...tomorrow, letter: "i" };
+    const under18 = { ...restraint, letter: "i" };
     expect(foundAs("i", TODAY, [...catalogue, under18])).toMatchObject({ topic: "under-18-on-adult-ward" });
     expect(foundAs("i", "2026-12-01", [...catalogue, under18])).toMatchObject({ letter: "i" });
   });

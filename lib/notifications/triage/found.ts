@@ -3,7 +3,7 @@ import { changesByEmail } from "#lib/journeys/changes-by-email.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import { eventsByEmail, type SentByEmail } from "#lib/journeys/sent-by-email.ts";
 import type { Other } from "./others-to-tell.ts";
-import { toSend, toSendWithoutWords } from "./to-send.ts";
+import { toSend, withoutWords } from "./to-send.ts";
 
 /** Something that must be sent, as it is told. */
 export type Found = {
@@ -24,11 +24,14 @@ export type Found = {
  */
 export function foundAs(name: string, today: string, among?: readonly Journey[]): Found | undefined {
   const journey = journeysInEffect(today, among).find(({ kind, letter }) => kind === "N" && letter === name);
-  const words = toSend[name] ?? toSendWithoutWords;
-  if (journey) return { name, ...words, title: journey.title, source: journey.source, letter: name };
+  if (journey) {
+    const words = toSend[name] ?? withoutWords(journey);
+    return { name, ...words, title: journey.title, source: journey.source, letter: name };
+  }
 
   const event = Object.entries(eventsByEmail).find(([, { letter }]) => letter === name);
-  if (event) return { name, ...words, title: event[1].title, source: event[1].source, topic: event[0] };
+  const words = toSend[name];
+  if (event && words) return { name, ...words, title: event[1].title, source: event[1].source, topic: event[0] };
 
   const change = Object.hasOwn(changesByEmail, name) ? changesByEmail[name] : undefined;
   return change && { name, ...changeWords(change), topic: name };

@@ -1,3 +1,6 @@
+import type { Journey } from "#lib/journeys/journey.ts";
+import { timeLimit } from "#lib/journeys/time-limit.ts";
+import { sentenceCase } from "#lib/kernel/words.ts";
 import type { Other } from "./others-to-tell.ts";
 
 /** What the triage says of something to be sent besides its title and its law. */
@@ -60,8 +63,8 @@ export const toSend: Readonly<Record<string, ToSend>> = {
 };
 
 /** Of a type that came into the catalogue after these words were written. */
-export const toSendWithoutWords: ToSend = {
-  because: "By law you must tell us about this.",
-  when: WITHOUT_DELAY,
+export const withoutWords = (journey: Journey): ToSend => ({
+  because: journey.opening,
+  when: journey.withinHours === undefined ? WITHOUT_DELAY : sentenceCase(`${timeLimit(journey)}.`),
   tell: ["council", "police", "family", "commissioner"],
-};
+});
