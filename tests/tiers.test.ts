@@ -17,7 +17,7 @@ test("a test is in the tier of what it needs, through other files too", () => {
   expect(database, "by people.ts").toContain("tests/drafts/rights.test.ts");
   expect(database, "by by-resend.ts").toContain("tests/worker/send-email.test.ts");
   expect(alone, "it starts servers").toContain("tests/server/refusals.test.ts");
-  expect(alone, "it replaces the catalogue").toContain("tests/drafts/loop.test.ts");
+  expect(alone, "it replaces the catalogue").toContain("tests/drafts/start-applications.test.ts");
 });
 
 test("a pure test is given no database, and no settings that another left", () => {

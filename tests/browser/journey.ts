@@ -95,6 +95,24 @@ export async function draftReadyToSend(
   return draft;
 }
 
+/** A draft with the samples in it of every page before this one. */
+export async function draftUpTo(portal: Portal, visitor: Visitor, slug: string, upTo: string): Promise<string> {
+  const draft = await newDraft(visitor, slug);
+  await postSamples(portal, visitor, { draft, slug, upTo });
+  return draft;
+}
+
+type Way = { readonly draft: string; readonly slug: string; readonly upTo: string };
+
+async function postSamples(portal: Portal, visitor: Visitor, { draft, slug, upTo }: Way): Promise<void> {
+  const journey = await journeyAt(portal, slug);
+  let { location } = await visitor.get(`${draft}/check-answers`);
+  for (let pages = 0; !location.endsWith(`/${upTo}`) && pages < MOST_PAGES; pages++) {
+    ({ location } = await visitor.fill(location, samplesOf(pageOf(journey, slugOf(location)).fields)));
+  }
+  expect(location).toBe(`${draft}/${upTo}`);
+}
+
 /** What the portal keeps of somebody's samples, as its columns hold it. */
 type Answered = Readonly<Record<"answers" | "page_versions" | "page_saves", string>> & {
   readonly location_id: string | null;
@@ -103,12 +121,7 @@ type Answered = Readonly<Record<"answers" | "page_versions" | "page_saves", stri
 const answered = new WeakMap<Portal, Map<string, Promise<Answered>>>();
 
 async function answerSamples(portal: Portal, visitor: Visitor, draft: string, slug: string): Promise<Answered> {
-  const journey = await journeyAt(portal, slug);
-  let { location } = await visitor.get(`${draft}/check-answers`);
-  for (let pages = 0; !location.endsWith("check-answers") && pages < MOST_PAGES; pages++) {
-    ({ location } = await visitor.fill(location, samplesOf(pageOf(journey, slugOf(location)).fields)));
-  }
-  expect(location).toBe(`${draft}/check-answers`);
+  await postSamples(portal, visitor, { draft, slug, upTo: "check-answers" });
   const [answers] = await portal.admin<Answered[]>`
     select answers::text, page_versions::text, page_saves::text, location_id from drafts where id = ${slugOf(draft)}`;
   return answers!;

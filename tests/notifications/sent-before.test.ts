@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerPage } from "#lib/drafts/answer-page.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
+import { startDraft } from "#lib/drafts/start-draft.ts";
+import { allegationOfAbuse } from "#lib/journeys/definitions/notifications/allegation-of-abuse/allegation-of-abuse.ts";
 import { postedDay } from "#lib/journeys/fields/date.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import { daysAfter, inLondon } from "#lib/kernel/dates.ts";
@@ -8,7 +10,16 @@ import type { Texts } from "#lib/kernel/posted.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
 import { openSubmission } from "#lib/submissions/open-submission.ts";
 import { typed } from "../journeys/larkspur.ts";
-import { type Cast, finishedDraft, peopledDatabase, samplePages, sentNotification, startedDraft } from "../people.ts";
+import {
+  answerWithSamples,
+  type Cast,
+  finishedDraft,
+  peopledDatabase,
+  samplePages,
+  sendDraft,
+  sentNotification,
+  startedDraft,
+} from "../people.ts";
 
 const HOUSE = "Larkspur House";
 
@@ -64,6 +75,28 @@ describe("another event is", () => {
     expect((await openDraft(cast.margaret, { draftId }))!.walked.next).toBeUndefined();
     expect(await hintFor(cast.margaret, draftId)).toEqual([]);
   });
+});
+
+/** An allegation about one person, as somebody answers it who gives another code or another time. */
+async function allegation(changes: Readonly<Record<string, Texts>> = {}): Promise<string> {
+  const started = await startDraft(cast.margaret, { kind: "N", type: allegationOfAbuse.slug });
+  if (!started.ok) throw new Error(started.error.is);
+  const samples = await samplePages(cast.margaret, HOUSE, allegationOfAbuse);
+  const forms = new Map([...samples].map(([page, { texts }]) => [page, typed({ ...texts, ...changes[page] })]));
+  await answerWithSamples(cast.margaret, started.value.draftId, forms);
+  return started.value.draftId;
+}
+
+test("an allegation about one of the same people, first raised on the same day, may be the same", async () => {
+  const sent = await sendDraft(cast.margaret, await allegation());
+  if (!sent.ok) throw new Error(sent.error.is);
+  const hint = async (changes?: Readonly<Record<string, Texts>>) => hintFor(cast.margaret, await allegation(changes));
+  expect(await hint()).toMatchObject([{ reference: sent.value.reference }]);
+  expect(await hint({ a8: { "raisedAt-time": "8:10am" } }), "by a guess").toHaveLength(1);
+  expect(await hint({ "b1.1": { personCode: "p014" } })).toHaveLength(1);
+  expect(await hint({ "b1.1": { personCode: "P-015" } })).toEqual([]);
+  expect(await hint({ a8: postedDay(daysAfter(inLondon(new Date()).day, -6), "raisedAt") })).toEqual([]);
+  expect(await hint({ a1: { part: "abuser" } }), "there is nobody to compare").toEqual([]);
 });
 
 test("nobody is told of what they may not read: a colleague of what others sent", async () => {
