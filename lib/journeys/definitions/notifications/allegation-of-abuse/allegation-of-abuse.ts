@@ -35,8 +35,8 @@ export const allegationOfAbuse = notification({
   before: {
     ...emergency,
     paragraphs: [
-      "If you have not told your local authority’s safeguarding team yet, tell them now.",
       ...emergency.paragraphs,
+      "If you have not told your local authority’s safeguarding team yet, tell them now.",
     ],
   },
   offeredAt: everywhere,
@@ -46,7 +46,7 @@ export const allegationOfAbuse = notification({
   .section("What happened")
   .page("a1", { heading: "What is alleged?", fields: allegation })
   .page("a10", {
-    heading: "What happened?",
+    heading: "What happened, when and where?",
     fields: {
       account: textarea({
         label: "What happened, or is said to have happened?",

@@ -41,7 +41,7 @@ const each = part()
         revealedBy: { field: "abuser", is: "agency" },
       }),
       abuserCode: personCode({
-        label: "Your code for them, if you have one",
+        label: "Your code for them",
         inFull: "Code for the alleged abuser",
         called: "The code",
         hint: "Like S-12 for a member of staff, or P-014 for a person using the service. Do not enter a name.",
