@@ -181,6 +181,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "the police are involved",
     ],
   ],
+  "allegation-of-abuse": [
+    [
+      { part: "affected", child: "no", people: [{ number: 1, ageRange: "from12to15" }] },
+      "no child is involved",
+      "a person who was affected is under 18",
+    ],
+    [
+      { abusers: [{ number: 1, abuser: "agency" }], staffActions: ["noStaff"] },
+      "a member of staff or an agency worker may have done it",
+      "no staff were involved",
+    ],
+  ],
   "police-involvement": [
     [{ toldBy: "nobody", attended: "no" }, "the police came by themselves", "they did not come"],
     [

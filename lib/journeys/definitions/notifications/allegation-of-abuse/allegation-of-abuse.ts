@@ -18,6 +18,7 @@ import { told } from "#lib/journeys/parts/told.ts";
 import { allegation, hasPersonAffected } from "./allegation.ts";
 import { allegedAbusers, hasAccess, worksHere } from "./alleged-abusers.ts";
 import { childrensServices, safeguarding } from "./authorities.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { policeAndForce, referrals } from "./police-and-referrals.ts";
 import { checkWhen, firstDay, when } from "./when.ts";
@@ -178,6 +179,7 @@ export const allegationOfAbuse = notification({
   .passesOn(({ harm, happenedOn, happenedAt }) =>
     harm === "serious" ? { injuredOn: happenedOn, injuredAt: happenedAt } : {},
   )
+  .doubts(contradictions)
   .identifiedBy("location", "people", "raisedAt")
   .build();
 
