@@ -12,20 +12,21 @@ export const OwedList = ({ owed, tellsWhy = false }: { owed: readonly Owed[]; te
   owed.map((one) => (
     <section key={one.id} className="mb-6 border-l-4 border-border pl-4">
       <h3 className="govuk-heading-s mb-1">{one.title}</h3>
-      {tellsWhy && <Because owed={one} />}
+      {(tellsWhy || one.markers.length > 0) && <Because owed={one} />}
       <Standing owed={one} />
     </section>
   ));
 
 /** What made it owed. */
-export const Because = ({ owed: { because, locationName } }: { owed: Owed }) => (
+export const Because = ({ owed: { because, locationName, markers } }: { owed: Owed }) => (
   <p className="govuk-body mb-2">
     Because of{" "}
     <a className="govuk-link whitespace-nowrap" href={submissionPath(because.reference)}>
       {because.reference}
     </a>
     , sent on {dayOf(because.sentAt)}
-    {locationName && ` about ${locationName}`}.
+    {locationName && ` about ${locationName}`}
+    {markers.length > 0 && `: ${markers.join(", ")}`}.
   </p>
 );
 
@@ -43,10 +44,17 @@ export function Standing({ owed }: { owed: Owed }) {
 }
 
 /** Nobody has begun it: its button, or how to send it by email; and how to take it off the list. */
-const StillOwed = ({ owed: { id, title, isByEmail, mayBegin, maySettle } }: { owed: Owed }) => (
+const StillOwed = ({ owed: { id, title, secondPart, isByEmail, mayBegin, maySettle } }: { owed: Owed }) => (
   <>
     {isByEmail && <ByEmail />}
-    {mayBegin && <SmallForm action={begin.bind(null, id)} button="Start it now" about={title} kind="secondary" />}
+    {mayBegin && (
+      <SmallForm
+        action={begin.bind(null, id)}
+        button={secondPart?.button ?? "Start it now"}
+        about={title}
+        kind="secondary"
+      />
+    )}
     {!isByEmail && !mayBegin && <p className="govuk-body mb-2">It is still to be sent.</p>}
     {maySettle && (
       <p className="govuk-body">

@@ -2,6 +2,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { journeysToStart } from "#lib/drafts/journeys-to-start.ts";
 import { kindNames, type SubmissionKind } from "#lib/kernel/submission.ts";
 import { aOrAn } from "#lib/kernel/words.ts";
+import { Details } from "#lib/ui/details.tsx";
 import type { FormAction } from "#lib/web/form-state.ts";
 import { startPath, triagePath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
@@ -23,10 +24,10 @@ type Props = {
 
 /** Choose what to begin, of one kind. What is not in the list of notifications is sent by email. */
 export async function StartPage({ kind, letter, action }: Props) {
-  const journeys = await read(journeysToStart, { kind }, startPath(kind, letter));
-  const chosen = journeys.find((journey) => journey.letter === letter)?.slug;
+  const { offered, notOffered } = await read(journeysToStart, { kind }, startPath(kind, letter));
+  const chosen = offered.find((journey) => journey.letter === letter)?.slug;
   const options = {
-    ...Object.fromEntries(journeys.map(({ slug, title }) => [slug, title])),
+    ...Object.fromEntries(offered.map(({ slug, title }) => [slug, title])),
     ...(kind === "N" && { [SOMETHING_ELSE]: "Something else" }),
   };
   return (
@@ -37,6 +38,18 @@ export async function StartPage({ kind, letter, action }: Props) {
         button="Continue"
         action={action}
       />
+      {notOffered.length > 0 && (
+        <Details summaryText="Why are some not listed?">
+          <p className="govuk-body">None of the places that you can send for needs these:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {notOffered.map(({ slug, title, offeredWhen }) => (
+              <li key={slug}>
+                {title}. {offeredWhen}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {kind === "N" && (
         <p className="govuk-body">
           Not sure which? <a href={triagePath}>Find out which notification you need</a>

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { Fragment } from "react";
 import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { OwedList } from "#app/_journey/owed-list.tsx";
@@ -42,8 +43,14 @@ export default async function DashboardPage() {
           Not sure which? <a href={triagePath}>Find out which notification you need</a>
         </p>
       )}
-      {owed.length > 0 && <h2 className="govuk-heading-m">You must also send</h2>}
-      <OwedList owed={owed} tellsWhy />
+      {[...Map.groupBy(owed, ({ secondPart }) => secondPart?.heading ?? "You must also send")].map(
+        ([heading, ofIt]) => (
+          <Fragment key={heading}>
+            <h2 className="govuk-heading-m">{heading}</h2>
+            <OwedList owed={ofIt} tellsWhy />
+          </Fragment>
+        ),
+      )}
       <h2 className="govuk-heading-m">Not sent yet</h2>
       <DraftTable drafts={drafts} />
       <h2 className="govuk-heading-m">Sent lately</h2>

@@ -31,6 +31,33 @@ CREATE POLICY queue_receipt ON emails FOR INSERT TO portal_app WITH CHECK (
 CREATE POLICY queue_by_worker ON emails FOR INSERT TO portal_worker WITH CHECK (
   (SELECT is_job('worker')) AND name = 'draft-expiring' AND user_id IS NULL
   AND EXISTS (SELECT FROM users WHERE users.email = emails."to"));
+
+-- Who is reminded of a second part that is still to come, and of which first part: whoever sent that, the managers of its
+-- place, and the nominated individuals.
+-- SECURITY DEFINER: the worker reads neither what was sent nor who holds which role.
+CREATE OR REPLACE FUNCTION second_part_addresses(owed_one uuid) RETURNS TABLE (reference text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+  SELECT cause.reference, who.email
+  FROM owed_submissions owed JOIN submissions cause ON cause.id = owed.submission_id AND cause.type = owed.type
+  CROSS JOIN LATERAL (
+    SELECT sender.email FROM users sender WHERE sender.id = cause.sent_by AND sender.closed_at IS NULL
+    UNION
+    SELECT coalesce(holder.email, held.registered_email)
+    FROM role_holdings held LEFT JOIN users holder ON holder.person_id = held.person_id AND holder.closed_at IS NULL
+    WHERE held.provider_id = owed.provider_id AND stands(held.ended_on)
+      AND (held.role = 'nominatedIndividual'
+           OR (held.role = 'registeredManager' AND held.location_id = owed.location_id))
+  ) who
+  WHERE is_job('worker') AND owed.id = owed_one AND owed.settled IS NULL AND who.email IS NOT NULL
+$$;
+REVOKE EXECUTE ON FUNCTION second_part_addresses(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION second_part_addresses(uuid) TO portal_worker;
+CREATE POLICY remind_by_worker ON emails FOR INSERT TO portal_worker WITH CHECK (
+  (SELECT is_job('worker')) AND name = 'second-part-owed' AND user_id IS NULL
+  AND EXISTS (
+    SELECT FROM second_part_addresses((emails.data ->> 'owedId')::uuid) due
+    WHERE due.email = emails."to" AND due.reference = emails.data ->> 'reference'));
 CREATE POLICY read_by_worker ON emails FOR SELECT TO portal_worker USING ((SELECT is_job('worker')));
 CREATE POLICY mark_by_worker ON emails FOR UPDATE TO portal_worker USING ((SELECT is_job('worker')));
 -- One made for an address without an account, so that asking costs the same, goes once its job comes up.

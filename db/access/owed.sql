@@ -4,7 +4,7 @@ CREATE POLICY read_with_submission ON owed_submissions FOR SELECT TO portal_app
   USING (EXISTS (SELECT FROM cases WHERE cases.submission_id = owed_submissions.submission_id AND reads_text_of(cases.kind)));
 CREATE POLICY note_with_submission ON owed_submissions FOR INSERT TO portal_app WITH CHECK (
   settled IS NULL AND settled_at IS NULL AND settled_by IS NULL AND sent_as IS NULL
-  AND settled_by_name IS NULL AND settled_because IS NULL
+  AND settled_by_name IS NULL AND settled_because IS NULL AND reminded = 0
   AND EXISTS (
     SELECT FROM submissions sent
     WHERE sent.id = owed_submissions.submission_id
@@ -21,17 +21,37 @@ CREATE POLICY settle ON owed_submissions FOR UPDATE TO portal_app
               AND settled_by_name = (SELECT users.name FROM users WHERE users.id = my_user())
               AND (settled = 'notNeeded') = (settled_because IS NOT NULL));
 
--- What was just sent from the draft that was begun for something owed settles it.
+-- What was just sent from the draft that was begun for something owed settles it; a second part what its first part owes.
 -- SECURITY DEFINER: whoever may send the draft may not be one of those who read what made it owed.
 CREATE OR REPLACE FUNCTION settle_owed(sent_now uuid) RETURNS TABLE (id uuid)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
+  WITH sent AS (
+    SELECT one.id, one.type, one.location_id, one.answers ->> 'firstPart' AS first_part, draft.owed_id
+    FROM submissions one JOIN drafts draft ON draft.id = one.draft_id
+    WHERE one.id = sent_now AND one.acted_as = my_standing() AND is_now(one.submitted_at)
+  ), met AS (
+    SELECT owed.id, sent.id AS sent_as
+    FROM sent JOIN owed_submissions owed ON owed.id = sent.owed_id JOIN submissions cause ON cause.id = owed.submission_id
+    WHERE cause.type <> owed.type
+    UNION ALL
+    SELECT owed.id, sent.id
+    FROM sent JOIN submissions cause ON cause.reference = sent.first_part
+    JOIN owed_submissions owed ON owed.submission_id = cause.id AND owed.type = cause.type
+    WHERE owed.type = sent.type AND owed.location_id = sent.location_id
+  )
   UPDATE owed_submissions owed
-  SET settled = 'sent', settled_at = now(), settled_by = my_user(), sent_as = sent.id
-  FROM submissions sent JOIN drafts draft ON draft.id = sent.draft_id
-  WHERE sent.id = sent_now AND sent.acted_as = my_standing() AND is_now(sent.submitted_at)
-    AND owed.id = draft.owed_id AND owed.settled IS NULL
+  SET settled = 'sent', settled_at = now(), settled_by = my_user(), sent_as = met.sent_as
+  FROM met WHERE owed.id = met.id AND owed.settled IS NULL
   RETURNING owed.id
 $$;
 REVOKE EXECUTE ON FUNCTION settle_owed(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION settle_owed(uuid) TO portal_app;
+
+-- The worker reminds of what is owed for a day or longer, and counts how often.
+GRANT SELECT (id, type, owed_since, settled, reminded), UPDATE (reminded) ON owed_submissions TO portal_worker;
+CREATE POLICY read_to_remind ON owed_submissions FOR SELECT TO portal_worker
+  USING ((SELECT is_job('worker')) AND settled IS NULL AND owed_since < now() - interval '1 day');
+CREATE POLICY count_reminders ON owed_submissions FOR UPDATE TO portal_worker
+  USING ((SELECT is_job('worker')) AND settled IS NULL AND owed_since < now() - interval '1 day')
+  WITH CHECK (reminded > 0);

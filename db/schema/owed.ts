@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { locations } from "./locations.ts";
 import { providers } from "./providers.ts";
@@ -33,6 +33,8 @@ export const owedSubmissions = pgTable(
     settledBecause: text(),
     /** What was sent from its draft. */
     sentAs: uuid(),
+    /** How often somebody was reminded of it. */
+    reminded: integer().notNull().default(0),
   },
   (t) => [
     unique().on(t.submissionId, t.type),

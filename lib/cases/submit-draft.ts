@@ -61,7 +61,7 @@ export const submitDraft = operation({
     if (!reference) return err({ is: "alreadySent" });
     await saveDraft(tx, draft, { changed: { sentAt: now, answers: {}, scanAnswers: {} }, actor, now });
     await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
-    await settleOwedBySending(tx, draft, sent.id);
+    await settleOwedBySending(tx, draft, sent);
     await saveOwed(tx, sent, journey.owes(walked.given));
     const receipt = { reference, submittedAt: now.toISOString() };
     for (const to of await receiptAddresses(tx, facts.actor.email, sent))

@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import { firstPartNames, typesInTwoParts } from "#lib/journeys/catalogue.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import type { Facts } from "#lib/kernel/facts.ts";
 
 /** What the database knows of the facts, as the column below gives it. */
-export type KnownFacts = Pick<Facts, "actor" | "provider" | "locations">;
+export type KnownFacts = Pick<Facts, "actor" | "provider" | "locations" | "firstParts">;
 
 export const factsAt = (known: KnownFacts, now: Date): Facts => ({
   now: now.toISOString(),
@@ -23,13 +24,23 @@ export const knownFacts = (all: SQL) => sql<KnownFacts>`json_build_object(
   'provider', (
     select json_build_object('id', id, 'registerId', register_id, 'name', name, 'sector', sector)
     from providers where id = (select my_provider())),
-  'locations', case when ${all} then ${allLocations} else ${ownLocation} end
+  'locations', case when ${all} then ${allLocations} else ${ownLocation} end,
+  'firstParts', case when draft.type in ${typesInTwoParts} then ${firstParts} else '[]' end
 )`;
 
 const described = sql`json_build_object(
   'id', place.id, 'registerId', place.register_id, 'name', place.name, 'sector', place.sector,
   'postcode', coalesce(place.postcode, ''), 'localAuthority', coalesce(place.local_authority, ''),
   'activities', coalesce(done.names, '[]'), 'serviceTypes', coalesce(kinds.names, '[]'))`;
+
+/** What the actor may read of its type that still owes its second part, in the order in which it was sent. */
+const firstParts = sql`coalesce((
+  select json_agg(json_build_object('reference', first.reference, 'locationId', first.location_id, 'answers', (
+    select json_object_agg(key, value) from jsonb_each(first.answers) where key in ${firstPartNames})) order by owed.owed_since)
+  from owed_submissions owed
+  join submissions first on first.id = owed.submission_id and first.type = owed.type
+  where owed.provider_id = (select my_provider()) and owed.settled is null and owed.type = draft.type
+), '[]')`;
 
 /** The draft's own location while it is registered, as a list of it alone. */
 const ownLocation = sql`coalesce((

@@ -3,6 +3,7 @@ import { draftExpiring } from "./draft-expiring.ts";
 import type { Email, Sender } from "./email.ts";
 import { laidOut } from "./layout.ts";
 import { notificationReceived } from "./notification-received.ts";
+import { secondPartOwed } from "./second-part-owed.ts";
 import { signInLink } from "./sign-in-link.ts";
 
 /** An email as the outbox knows it: by its name, with data that is checked when it is read. */
@@ -21,6 +22,7 @@ export const emailCatalogue: readonly CatalogueEmail[] = [
   fromOutbox(accountCreated),
   fromOutbox(notificationReceived),
   fromOutbox(draftExpiring),
+  fromOutbox(secondPartOwed),
 ];
 
 /** The email of this name; undefined when no email of this build has it. */

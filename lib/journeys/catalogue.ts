@@ -7,6 +7,7 @@ import { dolsOutcomeBefore } from "./definitions/notifications/dols-outcome/dols
 import { eventsThatStopService } from "./definitions/notifications/events-that-stop-service/events-that-stop-service.ts";
 import { policeInvolvement } from "./definitions/notifications/police-involvement/police-involvement.ts";
 import { seriousInjury } from "./definitions/notifications/serious-injury/serious-injury.ts";
+import { unauthorisedAbsence } from "./definitions/notifications/unauthorised-absence/unauthorised-absence.ts";
 import type { Journey } from "./journey.ts";
 
 /** Every version that can be begun or finished, in the order in which people choose from them. */
@@ -19,6 +20,7 @@ export const catalogue: readonly Journey[] = [
   dolsOutcomeBefore,
   policeInvolvement,
   eventsThatStopService,
+  unauthorisedAbsence,
 ];
 
 /** A draft is finished on the version with which it began. */
@@ -47,6 +49,13 @@ export const journeysOffered = ({ today, locations }: Pick<Facts, "today" | "loc
 
 export const titleOf = (type: string, today: string, among = catalogue) =>
   journeysKnown(today, among).find(({ slug }) => slug === type)?.title ?? type;
+
+/** Those told in two parts, and the answers by which their second parts know the first. */
+const inTwoParts = catalogue.filter(({ secondPart }) => secondPart !== undefined);
+export const typesInTwoParts: readonly string[] = [...new Set(inTwoParts.map(({ slug }) => slug))];
+export const firstPartNames: readonly string[] = [
+  ...new Set(inTwoParts.flatMap((one) => one.secondPart?.knownBy ?? [])),
+];
 
 /** The letter that stands for a type in an address, and back: an address does not tell the kind of an event. */
 export const letterOf = (type: string, among = catalogue) => among.find(({ slug }) => slug === type)?.letter;

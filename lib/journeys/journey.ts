@@ -13,7 +13,7 @@ export type Part<A> = {
   readonly urgentWhen: (answers: Answers, facts: Facts) => boolean;
   readonly owes: (answers: Answers) => readonly string[];
   /** What it tells what it makes owed, beside the answers to questions that both ask. */
-  readonly passesOn: (answers: Answers) => Answers;
+  readonly passesOn: (answers: Answers, reference: string) => Answers;
   readonly doubts: (answers: Answers, facts: Facts) => readonly (Doubt | false | undefined)[];
   /** Names of the answers by which two of these can be told to be about the same event. */
   readonly identifiedBy: readonly string[];
@@ -26,6 +26,17 @@ export type Declaration = (about: { readonly keepsWords: boolean }) => Page;
 
 /** What a journey is told of whoever would begin it. */
 type Sender = Pick<PortalUser, "role" | "may">;
+
+export type SecondPart = {
+  /** What is still owed, above those that are, on the button that begins it. */
+  readonly title: string;
+  readonly heading: string;
+  readonly button: string;
+  /** The answers of the first part by which the second knows it; one of the second holds its reference under `firstPart`. */
+  readonly knownBy: readonly string[];
+  /** Hours after which whoever owes it is reminded, once each. */
+  readonly remindAfter: readonly number[];
+};
 
 export type Heading = {
   readonly slug: string;
@@ -54,6 +65,8 @@ export type Heading = {
   readonly offeredWhen?: string;
   /** Where it is needed most of those: there the samples of the demonstration stand. Left out, at any. */
   readonly likeliestAt?: (location: Location) => boolean;
+  /** Of one that is told in two parts, which may be sent apart: it owes itself while the second is to come. */
+  readonly secondPart?: SecondPart;
   /** What is sent with it, in the middle of a sentence: "notification". */
   readonly called: string;
   /** The words of the button that sends it. */
@@ -109,7 +122,7 @@ type Builder<A, H> = {
   /** Slugs of the journeys these answers make the provider send as well. */
   owes(rule: (answers: Partial<A>) => readonly string[]): Builder<A, H>;
   /** By the names of the other's questions. What does not fit one there is left out. */
-  passesOn(rule: (answers: Partial<A>) => Answers): Builder<A, H>;
+  passesOn(rule: (answers: Partial<A>, reference: string) => Answers): Builder<A, H>;
   /** Answers that contradict one another, over pages too: said before sending, and never in its way. */
   doubts(
     rule: (answers: Partial<A>, facts: Facts) => readonly (Doubt<keyof A & string> | false | undefined)[],

@@ -19,7 +19,7 @@ type Sent = {
  */
 export function passedOn({ pages }: Pick<Journey, "pages">, { journey, answers, reference }: Sent): Answers {
   const alike = { ...answers, ...Object.assign({}, ...journey.pages.map((page) => onlyItem(page, answers))) };
-  const own = { ...journey.passesOn(answers), linkedReference: reference };
+  const own = { ...journey.passesOn(answers, reference), linkedReference: reference };
   const filledIn = (page: Page) => ({ ...fitting(page, alike, page.carried), ...fitting(page, own) });
   return Object.assign(
     {},

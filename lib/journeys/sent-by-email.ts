@@ -38,12 +38,6 @@ export const REGISTRATION = "Care Quality Commission (Registration) Regulations 
  * list. Source: lib/journeys/README.md, "Owed as well".
  */
 export const eventsByEmail: Readonly<Record<string, SentByEmail>> = {
-  "unauthorised-absence": {
-    letter: "h",
-    title: "Unauthorised absence of a detained person, and their return",
-    source: `${REGISTRATION} 17`,
-    when: "Without delay",
-  },
   "under-18-on-adult-ward": {
     letter: "i",
     title: "Child or young person in an adult psychiatric unit for longer than 48 hours",

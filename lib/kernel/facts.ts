@@ -13,6 +13,13 @@ export type Location = {
   readonly localAuthority: string;
 };
 
+/** Something that was sent and has a second part, which nobody has sent yet: with the answers by which that knows it. */
+export type FirstPart = {
+  readonly reference: string;
+  readonly locationId: string | null;
+  readonly answers: Readonly<Record<string, unknown>>;
+};
+
 /**
  * What a journey is judged by besides its answers. Plain data, made above the engine and stored with what is sent.
  *
@@ -38,4 +45,6 @@ export type Facts = {
   };
   /** Those the actor may send for. */
   readonly locations: readonly Location[];
+  /** Of the same type, those that the actor may read. None where a type has one part alone. */
+  readonly firstParts?: readonly FirstPart[];
 };

@@ -18,7 +18,15 @@ export async function saveOwed(tx: Tx, { id, providerId, locationId, submittedAt
   );
 }
 
-/** What was sent from a draft that was begun for something owed settles it, also by somebody who may not see what made it so. */
-export async function settleOwedBySending(tx: Tx, { owedId }: Draft, sentId: string): Promise<void> {
-  if (owedId !== null) await tx.execute(sql`select id from settle_owed(${sentId}::uuid)`);
+/**
+ * What was sent from a draft that was begun for something owed settles it, and a second part settles what its first part owes;
+ * also by somebody who may not see what made it so.
+ */
+export async function settleOwedBySending(
+  tx: Tx,
+  { owedId }: Draft,
+  { id: sentId, answers }: Pick<Submission, "id" | "answers">,
+): Promise<void> {
+  if (owedId !== null || answers.firstPart !== undefined)
+    await tx.execute(sql`select id from settle_owed(${sentId}::uuid)`);
 }

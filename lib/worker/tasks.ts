@@ -5,10 +5,11 @@ import { purgeFeedback } from "#lib/feedback/purge-feedback.ts";
 import { Problem, problemOf } from "#lib/kernel/problem.ts";
 import { deliverEmail } from "#lib/outbox/deliver-email.ts";
 import { purgeSearches } from "#lib/register/purge-searches.ts";
+import { remindOfSecondParts } from "#lib/submissions/remind-of-second-parts.ts";
 import { releaseJobs } from "./release-jobs.ts";
 
 /** What is done by the clock, in UTC. */
-const jobs = [purgeSignIns, purgeSearches, expireDrafts, purgeFeedback];
+const jobs = [purgeSignIns, purgeSearches, expireDrafts, purgeFeedback, remindOfSecondParts];
 
 /** Everything the worker does, by the name under which it is queued. */
 export const tasks: TaskList = {

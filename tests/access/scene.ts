@@ -25,7 +25,7 @@ import { fileRules } from "./rules/files.ts";
 import { grantAndStaffRules } from "./rules/grants-and-staff.ts";
 import { keptADayRules } from "./rules/kept-a-day.ts";
 import { oldDraftRules } from "./rules/old-drafts.ts";
-import { owedRules } from "./rules/owed.ts";
+import { owedRules, reminderRules } from "./rules/owed.ts";
 import { type Register, registerRules, registerTables } from "./rules/register.ts";
 import { registerFunctionRules } from "./rules/register-functions.ts";
 import { submissionRules } from "./rules/submissions.ts";
@@ -41,7 +41,7 @@ export const subjects = {
   "what belongs to drafts": ({ scene }) =>
     [draftVisitRules, fileRules, forgedVisits, forgedFiles].flatMap((of) => of(scene)),
   submissions: ({ scene }) => [submissionRules, forgedSubmissions, forgedAdditions].flatMap((of) => of(scene)),
-  "what is owed": ({ scene }) => [owedRules, forgedOwed].flatMap((of) => of(scene)),
+  "what is owed": ({ scene }) => [owedRules, reminderRules, forgedOwed].flatMap((of) => of(scene)),
   cases: ({ scene }) => [caseRules, forgedCases, forgedEvents, forgedMessages].flatMap((of) => of(scene)),
   "the register": ({ register }) => [...registerRules(register), ...registerFunctionRules],
   accounts: ({ scene }) =>

@@ -34,7 +34,7 @@ describe("an application", () => {
     return started.ok || started.error.is;
   };
   const offered = async (name: string) =>
-    (await journeysToStart(actorNamed(name, cast), { kind: "A" }))?.map(({ slug }) => slug) ?? [];
+    (await journeysToStart(actorNamed(name, cast), { kind: "A" }))?.offered.map(({ slug }) => slug) ?? [];
 
   test.each(actors)(
     "O24, O26: %s begins, and is offered, one about the provider or their own role, or neither",
@@ -55,7 +55,9 @@ describe("an application", () => {
 
   test("is none of the notifications, nor the other way round", async () => {
     made.applications = [gardenGate, nameBadge];
-    expect(await begun("margaret", (await journeysToStart(cast.margaret, { kind: "N" }))![0]!)).toBe("noSuchType");
+    expect(await begun("margaret", (await journeysToStart(cast.margaret, { kind: "N" }))!.offered[0]!)).toBe(
+      "noSuchType",
+    );
     expect(await startDraft(cast.margaret, { kind: "N", type: "garden-gate" })).toMatchObject({ ok: false });
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { drafts } from "#db/schema/drafts.ts";
 import { locationNumber } from "#lib/demo/cast-places.ts";
+import { journeysToStart } from "#lib/drafts/journeys-to-start.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import { locationId } from "#lib/register/stable-id.ts";
@@ -55,4 +56,16 @@ describe("O05, by the table of rights,", () => {
     expect(await passes(cast.tom, adding(cast.tom))).toBe(true);
     expect(await passes(cast.tom, adding(cast.tom, lie()))).toBe(false);
   });
+});
+
+test("whoever has no place that needs a notification is told which it is for, and others are offered it", async () => {
+  const [margaret, ruth] = await Promise.all(
+    [cast.margaret, cast.ruth].map(async (actor) => (await journeysToStart(actor, { kind: "N" }))!),
+  );
+  expect(margaret!.notOffered.map(({ slug, offeredWhen }) => [slug, offeredWhen])).toEqual([
+    ["unauthorised-absence", expect.stringContaining("detained under the Mental Health Act")],
+  ]);
+  expect(margaret!.offered.map(({ slug }) => slug)).not.toContain("unauthorised-absence");
+  expect(ruth!.offered.map(({ slug }) => slug)).toContain("unauthorised-absence");
+  expect(ruth!.notOffered).toEqual([]);
 });

@@ -18,7 +18,7 @@ test("an email that nobody wrote has no words", () => {
 });
 
 /** An email is kept in the outbox with these, and with nothing else: no name, no address, no kind of event. */
-const mayBeKept = ["link", "reference", "sentAt", "submittedAt", "draftId", "deleteOn"];
+const mayBeKept = ["link", "reference", "sentAt", "submittedAt", "draftId", "owedId", "deleteOn"];
 
 /** Words that would tell what happened, or to whom, in an inbox that others can see. */
 const telling = /abuse|death|died|safeguarding|injur|police|detain|liberty|absence|absconded|@|Ltd|House/i;

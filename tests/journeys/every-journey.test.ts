@@ -4,13 +4,14 @@ import { catalogue, journeyOf } from "#lib/journeys/catalogue.ts";
 import type { Answers, Fields } from "#lib/journeys/field.ts";
 import type { Journey } from "#lib/journeys/journey.ts";
 import { answersAfter, everyPage, knownAt } from "#lib/journeys/loop.ts";
+import { everywhere } from "#lib/journeys/notification.ts";
 import { always } from "#lib/journeys/page.ts";
 import { journeyAsJson, sampleAnswers } from "#lib/journeys/samples.ts";
 import { type FieldView, fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, parsePage, type Walk, walk } from "#lib/journeys/walk.ts";
-import { kestrel, larkspur, pathOf, typed, willow } from "./larkspur.ts";
+import { kestrel, kestrelOneAbsent, larkspur, pathOf, typed, whoNeed, willow } from "./larkspur.ts";
 
-const people = { larkspur, kestrel, willow };
+const everybody = { larkspur, kestrel, kestrelOneAbsent, willow };
 
 test("every definition is in the catalogue", () => {
   const folder = "lib/journeys/definitions";
@@ -27,6 +28,8 @@ const isCurrent = (slug: string, version: number) =>
 describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s", (_slug, journey) => {
   const pages = everyPage(journey);
   const fields = pages.flatMap((page) => Object.entries(page.fields));
+  // An absence is a fact of those alone that have two parts.
+  const people = whoNeed(journey, everybody).filter(([name]) => journey.secondPart || name !== "kestrelOneAbsent");
 
   test("is found by its type and version", () => {
     expect(journeyOf(journey.slug, journey.version)).toBe(journey);
@@ -39,6 +42,11 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
 
   test("cites its regulation", () => {
     expect(journey.source).toMatch(/^Care Quality Commission \(Registration\) Regulations 2009, regulation \d/);
+  });
+
+  test("says in words which places can need it, unless every place can", () => {
+    if (journey.kind === "N" && journey.offeredAt !== everywhere)
+      expect(journey.offeredWhen).toMatch(/^It is for (services|places) .+\.$/);
   });
 
   test("has a page, and a question, of each name once", () => {
@@ -70,7 +78,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
     }
   });
 
-  describe.each(Object.entries(people))("for %s", (_name, facts) => {
+  describe.each(people)("for %s", (_name, facts) => {
     const samples = sampleAnswers(journey, facts);
 
     test("stores what was parsed of each sample, and gives the form it came from", () => {
@@ -127,7 +135,7 @@ describe.each(catalogue.map((journey) => [journey.slug, journey] as const))("%s"
   });
 
   test("leads to every page by some answers, and past every page that has a condition by others", () => {
-    const walks = Object.values(people).flatMap((facts) => variedWalks(journey, facts));
+    const walks = people.flatMap(([, facts]) => variedWalks(journey, facts));
     const paths = walks.map(({ path }) => path.map(({ slug }) => slug));
     for (const { onlyWhen, slug } of pages) {
       const there = walks.filter(({ path }) => path.some((page) => page.slug === slug));

@@ -1,5 +1,5 @@
 import type { Known } from "#lib/journeys/field.ts";
-import type { Part } from "#lib/journeys/journey.ts";
+import type { Journey, Part } from "#lib/journeys/journey.ts";
 import { everyPage } from "#lib/journeys/loop.ts";
 import type { Page, PageErrors } from "#lib/journeys/page.ts";
 import { parsePage, walk } from "#lib/journeys/walk.ts";
@@ -66,6 +66,20 @@ export const larkspur: Facts = {
 };
 export const kestrel: Facts = { ...larkspur, locations: [kestrelHospital] };
 
+/** A home that detains people too, once an absence was told there whose end is still to come. */
+export const kestrelOneAbsent: Facts = {
+  ...larkspur,
+  locations: [{ ...kestrelHospital, sector: careHome.sector }],
+  firstParts: [
+    {
+      reference: "N26-7F3K2Q-E",
+      locationId: kestrelHospital.id,
+      answers: { personCode: "P-031", leftOn: "2026-11-20", leftAt: "18:30" },
+    },
+    { reference: "N26-8G4M3R-K", locationId: "another place", answers: { personCode: "P-032", leftOn: "2026-11-20" } },
+  ],
+};
+
 export const willow: Facts = { ...larkspur, locations: [willowPractice] };
 
 export const pageOf = (journey: Pick<Part<unknown>, "pages">, slug: string): Page =>
@@ -95,3 +109,9 @@ export function day(name: string, iso: string): Texts {
   const [year = "", month = "", date = ""] = iso.split("-");
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 }
+
+/** Those of several people whose places can need a journey. */
+export const whoNeed = <P extends Readonly<Record<string, Facts>>>(
+  { offeredAt }: Pick<Journey, "offeredAt">,
+  people: P,
+) => Object.entries(people).filter(([, { locations }]) => locations.some(offeredAt));

@@ -40,7 +40,9 @@ test("every journey that another says is owed has its words, here or by email", 
 
 test("what is owed twice is owed once", () => {
   const owes = () => ["allegation-of-abuse", "allegation-of-abuse"];
-  expect(owedBy({ owes }, {}, TODAY).map(({ title }) => title)).toEqual(["Allegation of abuse (safeguarding)"]);
+  expect(owedBy({ slug: "serious-injury", owes }, {}, TODAY).map(({ title }) => title)).toEqual([
+    "Allegation of abuse (safeguarding)",
+  ]);
 });
 
 test("the list of what goes by email names the law of each", () => {

@@ -145,13 +145,13 @@ test("the other begins with the day, and with the one person who was affected", 
   const affected = { involvedRole: "person", involvedPart: ["affected"], involvedAge: "over85", involvedCode: "P-014" };
   const suspected = { ...affected, involvedPart: ["suspected"], involvedCode: "P-015" };
   const told = (involved: object[]) =>
-    policeInvolvement.passesOn({ happenedOn: "2026-11-20", harm: "injured", involved });
+    policeInvolvement.passesOn({ happenedOn: "2026-11-20", harm: "injured", involved }, "N26-7F3K2Q-E");
   expect(told([affected, suspected])).toMatchObject({
     ...{ personCode: "P-014", ageRange: "over85" },
     injuredOn: "2026-11-20",
   });
   expect(told([affected, affected])).not.toHaveProperty("personCode");
-  expect(policeInvolvement.passesOn({ happenedOn: "2026-11-20", harm: "died" })).toEqual({});
+  expect(policeInvolvement.passesOn({ happenedOn: "2026-11-20", harm: "died" }, "N26-7F3K2Q-E")).toEqual({});
 });
 
 test("it comes first in the inbox when a child was involved, and when somebody was seriously injured or died", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import { sampleAnswers } from "#lib/journeys/samples.ts";
 import { walk } from "#lib/journeys/walk.ts";
-import { kestrel, larkspur, willow } from "./larkspur.ts";
+import { kestrel, larkspur, whoNeed, willow } from "./larkspur.ts";
 
 const MOST_PAGES: Readonly<Record<string, number>> = { "dols-outcome": 12, "allegation-of-abuse": 20 };
 const MOST_PAGES_OF_OTHERS = 18;
@@ -12,7 +12,7 @@ const BEFORE_THE_EVENT = ["About this notification", "The person"];
 
 // The samples walk the longest path: every-journey.test.ts holds that.
 const everyLongest = catalogue.flatMap((journey) =>
-  Object.entries({ larkspur, kestrel, willow }).map(
+  whoNeed(journey, { larkspur, kestrel, willow }).map(
     ([name, facts]) =>
       [
         `${journey.slug} ${journey.version} for ${name}`,

@@ -33,6 +33,11 @@ export const checkSection = ({ mentalHealthSection = "", sectionInWords }: Under
     ? { sectionInWords: "Enter which section it is, or which the leave was from" }
     : {};
 
+const MAY_BE_RESTRICTED: readonly unknown[] = ["s37with41", "s45a", "s47with49", "s48with49", "discharged", "insanity"];
+
+/** Whether somebody under that section may be a restricted patient, of whom the Ministry of Justice decides. */
+export const mayBeRestricted = (mentalHealthSection: unknown) => MAY_BE_RESTRICTED.includes(mentalHealthSection);
+
 /** The ward or unit that somebody was detained on. */
 export const ward = {
   wardCode: text({

@@ -45,6 +45,12 @@ const bodies = {
     areMany: true,
     giveNoReference: true,
   },
+  nearestRelative: { label: "The nearest relative", who: "the nearest relative", giveNoReference: true },
+  justice: { label: "The Ministry of Justice", who: "the Ministry of Justice" },
+  victims: {
+    label: "People whom the person harmed before, through a victim liaison officer",
+    who: "the victim liaison officer",
+  },
   hse: { label: "The Health and Safety Executive (RIDDOR)", who: "the Health and Safety Executive" },
   professionalRegulator: {
     label: "A professional regulator",

@@ -55,6 +55,12 @@ const changed: readonly Changed[] = [
     where: "settled is null",
   },
   {
+    ...{ table: "owed_submissions", as: "the job worker", login: "worker" },
+    columns: ["reminded"],
+    set: "reminded = 1",
+    where: "settled is null",
+  },
+  {
     ...{ table: "cases", as: "imran", login: "app" },
     columns: ["status", "priority", "assigned_to", "first_read_at"],
     set: "first_read_at = now()",
@@ -82,6 +88,10 @@ const read: readonly Granted[] = [
     columns: ["id", "provider_id", "page_versions", "saved_at", "saved_by", "warned_at", "sent_at"],
   },
   { table: "unsaved_pages", as: "the job worker", login: "worker", columns: ["draft_id"] },
+  {
+    ...{ table: "owed_submissions", as: "the job worker", login: "worker" },
+    columns: ["id", "type", "owed_since", "settled", "reminded"],
+  },
   { table: "users", as: "the job worker", login: "worker", columns: ["id", "email", "closed_at"] },
 ];
 

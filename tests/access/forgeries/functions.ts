@@ -17,7 +17,15 @@ const SECRET: Readonly<Record<string, string>> = {
 
 /** What functions and roles give to those who may not have it. */
 export const forgedCalls = ({ cast: { margaret, imran, tom } }: Scene): readonly Rule[] => [
-  ...refused({ as: "tom", table: "actor_keys", never: { ...SECRET, "becomes the worker": becomes("portal_worker") } }),
+  ...refused({
+    as: "tom",
+    table: "actor_keys",
+    never: {
+      ...SECRET,
+      "becomes the worker": becomes("portal_worker"),
+      "is told whom to remind": "select * from second_part_addresses(gen_random_uuid())",
+    },
+  }),
   ...refused({ as: "nobody", table: "actor_keys", never: SECRET }),
   ...refused({
     as: "the job worker",

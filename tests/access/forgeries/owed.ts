@@ -2,7 +2,7 @@ import { forged, refused, times } from "../forgery.ts";
 import { owedRow, submissionRow } from "../rows.ts";
 import type { Rule, Scene } from "../rule.ts";
 import { draftBegunBy } from "../rules/drafts.ts";
-import { settled } from "../rules/owed.ts";
+import { reminderRow, settled } from "../rules/owed.ts";
 import { house, id, lodge, type Somebody, theOne } from "../somebody.ts";
 import { insertInto, update } from "../statements.ts";
 import { draftNamed, sentNamed } from "../things.ts";
@@ -32,6 +32,7 @@ export function forgedOwed({ cast: { daniel }, everybody, things: { drafts, sent
         "settled by a name": { settled_by_name: "Margaret Okafor" },
         "settled for a reason": { settled_because: "It was a drill." },
         "sent already": { sent_as: hers.id },
+        "reminded of already": { reminded: 1 },
         ...times("owed_since"),
       },
     }),
@@ -69,6 +70,20 @@ export function forgedOwed({ cast: { daniel }, everybody, things: { drafts, sent
     ...refused({
       ...{ as: "margaret", table: "drafts", before: () => update(table, settled(margaret), isHers) },
       never: { "begins what is settled": insertInto("drafts", begins(margaret)) },
+    }),
+    ...forged({
+      ...{ as: "the job worker", login: "worker", table: "emails" },
+      row: () => reminderRow(hers, "daniel.reyes@larkspur.example"),
+      never: {
+        "of another reference": { data: { owedId: hers.id, reference: lodges.id } },
+        "of what is not owed": { data: { owedId: id("nothing"), reference: hers.id } },
+        "to somebody elsewhere": { to: "ewa.nowak@heron.example" },
+        "to an account": { user_id: margaret.userId },
+      },
+    }),
+    ...refused({
+      ...{ as: "the job worker", login: "worker", table },
+      never: { "takes a reminder back": `update ${table} set reminded = 0 where ${isHers}` },
     }),
     ...refused({
       as: "margaret",

@@ -1,9 +1,10 @@
 import { owedRow, submissionRow } from "../rows.ts";
-import { by, idsOf, isPortalUser, type Rule, type Scene, seenBy } from "../rule.ts";
+import { by, idsOf, isJob, isPortalUser, type Rule, type Scene, seenBy } from "../rule.ts";
 import { house, id, larkspur, type Somebody } from "../somebody.ts";
 import { insertInto, update } from "../statements.ts";
-import { type DraftMade, type Made, sentNamed } from "../things.ts";
+import { type DraftMade, draftNamed, type Made, sentNamed } from "../things.ts";
 import { draftBegunBy } from "./drafts.ts";
+import { emailRow } from "./emails.ts";
 import { mayRead } from "./submissions.ts";
 
 /** Whoever settles what is owed reads what made it so. */
@@ -15,11 +16,63 @@ export const settled = ({ userId: settled_by }: { readonly userId: string }) => 
   settled_by_name: { sql: `(select name from users where id = '${settled_by}')` },
 });
 
+/** As if what is owed were not the second part of what was sent, as those of the scene are. */
+const IS_ANOTHER = "update owed_submissions set type = 'death-of-person'";
+
+/** What the worker does about second parts that are still to come. */
+export function reminderRules({ things: { sent } }: Scene): readonly Rule[] {
+  const owed = sent.filter(({ kind }) => kind === "N");
+  const hers = sentNamed(sent, "about Larkspur House by Margaret");
+  const worker = { on: ["owed_submissions"], login: "worker" } as const;
+  const isWorker = isJob("worker");
+  const theirs = (who: Somebody) => (isWorker(who) ? idsOf(owed, () => true) : []);
+  const addresses = `select email as id from second_part_addresses('${hers.id}') where email like 'daniel%'`;
+  return [
+    { ...worker, does: "sees what is owed for long", statement: () => "select id from owed_submissions", may: theirs },
+    {
+      ...{ ...worker, does: "sees what is owed since today, or no longer" },
+      before: () =>
+        `update owed_submissions set owed_since = now() - interval '23 hours' where id = '${hers.id}';
+         update owed_submissions set settled = 'notNeeded' where id <> '${hers.id}'`,
+      statement: () => "select id from owed_submissions",
+      may: () => [],
+    },
+    {
+      ...{ ...worker, does: "counts reminders" },
+      statement: () => "update owed_submissions set reminded = 1 returning id",
+      may: theirs,
+      left: "exists (select from owed_submissions where reminded > 0)",
+    },
+    {
+      ...{ ...worker, does: "is told whom to remind" },
+      statement: () => addresses,
+      may: seenBy(isWorker, "daniel.reyes@larkspur.example"),
+    },
+    {
+      ...{ ...worker, does: "is told whom to remind of what is no second part" },
+      before: () => IS_ANOTHER,
+      statement: () => addresses,
+      may: () => [],
+    },
+    {
+      ...{ does: "queues a reminder of a second part", on: ["emails", "owed_submissions"], login: "worker" },
+      statement: () => insertInto("emails", reminderRow(hers, "daniel.reyes@larkspur.example")),
+      may: isWorker,
+      left: `exists (select from emails where id = '${id("email")}')`,
+    },
+  ];
+}
+
+/** The reference of what is sent in the scene is its id. */
+export const reminderRow = ({ id: sent }: Made, to: string) =>
+  emailRow("second-part-owed", { to, data: { owedId: sent, reference: sent } });
+
 /** O65 and O66: what is owed besides what was sent. */
 export function owedRules({ cast: { margaret }, things: { drafts, sent } }: Scene): readonly Rule[] {
   const owed = sent.filter(({ kind }) => kind === "N"); // each has one of its own id
   const hers = sentNamed(sent, "about Larkspur House by Margaret");
   const [first] = drafts as readonly [DraftMade];
+  const there = draftNamed(drafts, "at Larkspur House by Margaret");
   const now = { ...first, id: id("sent from", first.id) };
   const sendsNow = (who: Somebody) => insertInto("submissions", submissionRow(first, who));
   return [
@@ -55,10 +108,25 @@ export function owedRules({ cast: { margaret }, things: { drafts, sent } }: Scen
     {
       does: "O08: settles what was owed with what they have sent from its draft",
       on: ["owed_submissions"],
-      before: (who) => `update drafts set owed_id = '${hers.id}' where id = '${first.id}'; ${sendsNow(who)}`,
+      before: (who) =>
+        `${IS_ANOTHER}; update drafts set owed_id = '${hers.id}' where id = '${first.id}'; ${sendsNow(who)}`,
       statement: () => `select id from settle_owed('${now.id}') settled`,
       may: seenBy(isPortalUser, hers.id),
       left: `(select sent_as from owed_submissions where id = '${hers.id}') = '${now.id}'`,
+    },
+    {
+      does: "O08: settles what a first part owed with the second part that they have sent",
+      on: ["owed_submissions"],
+      before: (who) =>
+        insertInto("submissions", {
+          ...submissionRow(there, who),
+          answers: {
+            sql: `(select jsonb_build_object('firstPart', reference) from submissions where id = '${hers.id}')`,
+          },
+        }),
+      statement: () => `select id from settle_owed('${id("sent from", there.id)}') settled`,
+      may: seenBy(isPortalUser, hers.id),
+      left: `(select sent_as from owed_submissions where id = '${hers.id}') = '${id("sent from", there.id)}'`,
     },
     {
       does: "O04: is told who began a draft",

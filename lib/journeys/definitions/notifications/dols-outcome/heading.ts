@@ -8,6 +8,7 @@ export const heading = {
   title: "Outcome of an application to deprive a person of their liberty (DoLS)",
   source: "Care Quality Commission (Registration) Regulations 2009, regulation 18(2)(c) and (d), with 18(4A) and (4B)",
   offeredAt,
+  offeredWhen: "It is for services where people stay, or that care for them day after day.",
   guidance,
 } as const;
 

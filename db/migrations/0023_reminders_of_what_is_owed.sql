@@ -1,0 +1,1 @@
+ALTER TABLE "owed_submissions" ADD COLUMN "reminded" integer DEFAULT 0 NOT NULL;
