@@ -63,7 +63,7 @@ export const howTheyLeft = {
   story: textarea({
     label: "What happened?",
     inFull: "What happened when the person left?",
-    hint: "What led up to it, who noticed, and what was done. Use codes, not names.",
+    prompts: ["what led up to it", "who noticed, and when", "what was done to find them"],
     missing: "Enter what happened",
     sample: "S-12 saw at the evening round that the person had not come back from leave.",
   }),

@@ -39,6 +39,7 @@ export const theReturn = {
   harmInWords: textarea({
     label: "What happened?",
     inFull: "What harm or offence was there during the absence?",
+    prompts: ["who was harmed, and how", "what was done about it"],
     missing: "Enter what harm or offence there was",
     revealedBy: { field: "harm", is: "yes" },
     sample: "The person had cut their arm. A nurse treated it.",
@@ -50,6 +51,7 @@ export const theReturn = {
   reviewedInWords: textarea({
     label: "What did you decide?",
     inFull: "What did you decide when you reviewed the plans for leave and risk?",
+    prompts: ["what changes in the leave", "what changes in the plan for the risk"],
     missing: "Enter what you decided",
     revealedBy: { field: "reviewed", is: "yes" },
     sample: "Leave is with an escort for the next two weeks.",

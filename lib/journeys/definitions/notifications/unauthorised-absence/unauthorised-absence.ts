@@ -10,6 +10,7 @@ import { moreAboutDetainedPerson } from "#lib/journeys/parts/more-about-person.t
 import { isChild, person } from "#lib/journeys/parts/person.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { guidance } from "./guidance.ts";
 import { beginningOfAbsence, howTheyLeft, leave, risks, stillAbsent } from "./the-absence.ts";
 import { theReturn } from "./the-return.ts";
 import { beginningOf, openAbsences, tellsWho, whichAbsence } from "./which-absence.ts";
@@ -37,6 +38,7 @@ export const unauthorisedAbsence = notification({
   offeredAt: detainsPeople,
   offeredWhen:
     "It is for places that are registered to assess or treat people who are detained under the Mental Health Act 1983.",
+  guidance,
   secondPart: {
     title: "The return of the person who is absent, once they are back",
     heading: "Absent without leave, and not back yet",

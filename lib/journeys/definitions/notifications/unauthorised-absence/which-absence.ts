@@ -3,7 +3,7 @@ import { oneOf } from "#lib/journeys/fields/radios.ts";
 import { longDate } from "#lib/kernel/dates.ts";
 import type { Facts, FirstPart } from "#lib/kernel/facts.ts";
 
-export const NOT_IN_LIST = "notInList";
+const NOT_IN_LIST = "notInList";
 
 /** The absences at the chosen location of which nobody has told the end. */
 export const openAbsences = ({ given, facts }: Known): readonly FirstPart[] =>
