@@ -110,8 +110,11 @@ function answerTo(field: Field<unknown>, known: Known, draw: Draw): unknown {
       return daysAfter(known.facts.today, -draw([1, 30, 900][draw(3)] ?? 1)); // today meets most checks on the order of days
     case "time":
       return `${String(draw(24)).padStart(2, "0")}:${String(draw(60)).padStart(2, "0")}`;
-    case "datetime":
-      return `${daysAfter(known.facts.today, -1 - draw(900))}T${String(3 + draw(20)).padStart(2, "0")}:15`;
+    case "datetime": {
+      const ago = draw([1, 30, 900][draw(3)] ?? 1);
+      const hour = 3 + draw(ago === 0 ? 11 : 20); // it is 14:30
+      return `${daysAfter(known.facts.today, -ago)}T${String(hour).padStart(2, "0")}:15`;
+    }
     case "text":
     case "textarea":
       return field.inputs[0]?.inputMode === "numeric"

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { catalogue } from "#lib/journeys/catalogue.ts";
 import type { Answers } from "#lib/journeys/field.ts";
 import { walk } from "#lib/journeys/walk.ts";
-import { kestrel, larkspur, willow } from "./larkspur.ts";
+import { kestrel, kestrelOneAbsent, larkspur, whoNeed, willow } from "./larkspur.ts";
 import { drawFrom, junk, wander } from "./random-answers.ts";
 import { randomJourney } from "./random-journey.ts";
 
@@ -10,12 +10,14 @@ import { randomJourney } from "./random-journey.ts";
 export const scene = fc
   .record({
     journey: fc.oneof({ weight: 4, arbitrary: randomJourney }, { weight: 1, arbitrary: fc.constantFrom(...catalogue) }),
-    known: fc.constantFrom(larkspur, kestrel, willow),
+    whose: fc.nat(),
     seed: fc.integer(),
     pages: fc.nat(25),
     stray: fc.oneof(fc.constant({}), junk),
   })
-  .map(({ journey, known, seed, pages, stray }) => {
+  .map(({ journey, whose, seed, pages, stray }) => {
+    const people = whoNeed(journey, { larkspur, kestrel, willow, kestrelOneAbsent }).map(([, facts]) => facts);
+    const known = people[whose % people.length]!;
     const draw = drawFrom(seed);
     const answers: Answers = { ...wander(journey, known, { draw, pages }), ...stray };
     return {

@@ -68,6 +68,8 @@ describe("an absence", () => {
     expect(errors("h5", { ...began, "leftAt-notKnown": "notKnown", ...known("08:00") }, still)).toEqual({});
     expect(errors("h5", { ...began, "leftAt-time": "9am", ...known("09:00") }, still)).toEqual({});
     expect(errors("h5", { ...began, "leftAt-time": "9am", ...known("08:00") }, still)).toHaveProperty("awareAt");
+    const tonight = { ...began, ...day("leftOn", "2026-11-22"), "leftAt-time": "14:31", ...known("08:00") };
+    expect(errors("h5", tonight, still)).toHaveProperty("leftAt");
   });
 
   test("of somebody who may be a restricted patient is told to the Ministry of Justice, or to be looked at again", () => {

@@ -1,5 +1,5 @@
 import { radios } from "#lib/journeys/fields/radios.ts";
-import { isBefore, knownDay } from "#lib/journeys/known-days.ts";
+import { isBefore, isStillToCome, knownDay } from "#lib/journeys/known-days.ts";
 import { notification } from "#lib/journeys/notification.ts";
 import { aware } from "#lib/journeys/parts/aware.ts";
 import { beginning } from "#lib/journeys/parts/beginning.ts";
@@ -88,10 +88,12 @@ export const unauthorisedAbsence = notification({
       ...aware({ label: "When did the service become aware of the absence?" }),
     },
     onlyWhen: { stillAbsent: isAbsence },
-    check: ({ leftOn, leftAt, awareAt }) =>
-      isBefore(awareAt, leftOn, leftAt)
+    check({ leftOn, leftAt, awareAt }, facts) {
+      if (isStillToCome(leftOn, leftAt, facts)) return { leftAt: "Time the absence began must be in the past" };
+      return isBefore(awareAt, leftOn, leftAt)
         ? { awareAt: "When the service became aware must be the same as or after the time the absence began" }
-        : {},
+        : {};
+    },
   })
   .pageWhen("h7", isAbsence, { heading: "How did it happen?", fields: howTheyLeft })
   .section("Care and what followed")
