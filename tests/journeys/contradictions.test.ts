@@ -206,6 +206,30 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "they arrested, charged or cautioned somebody",
     ],
   ],
+  "unauthorised-absence": [
+    [
+      {
+        part: "absence",
+        leftHow: "notReturned",
+        leftOn: "2026-11-04",
+        leaveGranted: "yes",
+        leaveUntilOn: "2026-11-05",
+      },
+      "the person did not come back from leave",
+      "leave had been granted until a later day",
+    ],
+    [
+      { part: "absence", security: "low", wardType: "mediumSecure" },
+      "the security level of the service is low",
+      "that of the ward is medium",
+    ],
+    [
+      { part: "absence", stillAbsent: "no", returnedHow: "police", othersTold: ["nearestRelative"] },
+      "the police brought the person back",
+      "they have not been told",
+    ],
+    [{ part: "absence", stillAbsent: "no", returnedHow: "died", harm: "no" }, "the person died", "nobody was harmed"],
+  ],
   "events-that-stop-service": [
     [
       { effect: "stopped", contingency: "no" },

@@ -10,6 +10,7 @@ import { moreAboutDetainedPerson } from "#lib/journeys/parts/more-about-person.t
 import { isChild, person } from "#lib/journeys/parts/person.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
+import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { beginningOfAbsence, howTheyLeft, leave, risks, stillAbsent } from "./the-absence.ts";
 import { theReturn } from "./the-return.ts";
@@ -151,5 +152,6 @@ export const unauthorisedAbsence = notification({
     ...(part === "absence" && still === "yes" && { part: "return", security, firstPart: reference }),
     ...(returnedHow === "died" && { diedOn: knownDay(returnedAt) }),
   }))
+  .doubts(contradictions)
   .identifiedBy("location", "personCode", "leftOn", "part")
   .build();
