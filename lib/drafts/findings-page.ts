@@ -1,7 +1,8 @@
-import type { Fields } from "#lib/journeys/field.ts";
+import type { Answers, Fields } from "#lib/journeys/field.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { always, type Page, pageOf } from "#lib/journeys/page.ts";
+import { namingNobody } from "#lib/journeys/scan/naming-nobody.ts";
 import type { Judged } from "./privacy-findings.ts";
 
 /** Where it stands among the pages of a draft. */
@@ -22,6 +23,7 @@ export const findingsPage = (words: readonly Judged[]): Page =>
   pageOf("Names and numbers", NAMES, always, {
     heading: "Did you mean to write these names or numbers?",
     fields: Object.fromEntries(words.flatMap(questions)),
+    check: (answers: Answers, { today }) => reasonsThatName(words, answers, today),
   });
 
 /** The name of the question about these words, and of the one for the reason to keep them. */
@@ -29,6 +31,16 @@ export const namesOf = ({ key }: Pick<Judged, "key">) => ({
   choice: `words${key.slice(0, 16)}`,
   because: `because${key.slice(0, 16)}`,
 });
+
+/** Staff read the reasons, so none may tell what is taken out of the text. */
+const reasonsThatName = (words: readonly Judged[], answers: Answers, today: string) =>
+  Object.fromEntries(
+    words.flatMap((one) => {
+      const { because } = namesOf(one);
+      const read = namingNobody(String(answers[because] ?? ""), today);
+      return read.ok ? [] : [[because, read.error]];
+    }),
+  );
 
 function questions(one: Judged): (readonly [string, Fields[string]])[] {
   const { choice, because } = namesOf(one);

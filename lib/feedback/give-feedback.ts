@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { feedback } from "#db/schema/feedback.ts";
 import { plainText } from "#lib/journeys/plain-text.ts";
-import { scan } from "#lib/journeys/scan/scan.ts";
+import { namingNobody } from "#lib/journeys/scan/naming-nobody.ts";
 import { inLondon } from "#lib/kernel/dates.ts";
 import { ok } from "#lib/kernel/result.ts";
 import { nothing, operation } from "#lib/operation/operation.ts";
@@ -13,15 +13,10 @@ export const LONGEST_FEEDBACK = 2000;
 
 /** The text without what may tell who somebody is: of a service nobody need say that, so it is refused. */
 const better = z.string().transform((typed, context) => {
-  const text = plainText(typed, { called: "What could be better", max: LONGEST_FEEDBACK, lines: "many" });
-  if (!text.ok) return refuse(text.error);
-  const [found] = scan(text.value, { postcode: "", colleagues: [], today: inLondon(new Date()).day });
-  return found ? refuse(`Take out “${found.text}”, which may tell who somebody is`) : text.value;
-
-  function refuse(message: string): never {
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  }
+  const plain = plainText(typed, { called: "What could be better", max: LONGEST_FEEDBACK, lines: "many" });
+  const text = plain.ok ? namingNobody(plain.value, inLondon(new Date()).day) : plain;
+  if (!text.ok) context.addIssue(text.error);
+  return text.ok ? text.value : z.NEVER;
 });
 
 /** Keeps what somebody thinks of the service, without a word of who they are. */

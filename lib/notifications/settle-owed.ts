@@ -2,6 +2,8 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { owedSubmissions } from "#db/schema/owed.ts";
 import { plainText } from "#lib/journeys/plain-text.ts";
+import { namingNobody } from "#lib/journeys/scan/naming-nobody.ts";
+import { inLondon } from "#lib/kernel/dates.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { Stale } from "#lib/operation/actor-transaction.ts";
 import { operation } from "#lib/operation/operation.ts";
@@ -15,7 +17,8 @@ const reason = z
   .string()
   .default("")
   .transform((typed, context) => {
-    const read = plainText(typed, { called: "Why it is not needed", max: 500, lines: "many" });
+    const plain = plainText(typed, { called: "Why it is not needed", max: 500, lines: "many" });
+    const read = plain.ok ? namingNobody(plain.value, inLondon(new Date()).day) : plain;
     if (!read.ok) context.addIssue(read.error);
     return read.ok ? read.value : z.NEVER;
   });

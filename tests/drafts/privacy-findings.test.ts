@@ -54,6 +54,21 @@ describe("words that may tell who somebody is", () => {
     expect((await sendDraft(cast.margaret, draftId)).ok).toBe(true);
   });
 
+  test("are not told again in the reason why they must stay", async () => {
+    const draftId = await finishedDraft(cast.margaret);
+    await say(draftId, "Mrs Patel was told.");
+    const [one] = await wordsIn(draftId);
+    expect(await judge(draftId, "mustStay", "Nurse Kowalska, NHS 999 000 0018, said so")).toMatchObject({
+      ok: false,
+      error: {
+        errors: {
+          [namesOf(one!).because]: "Take out “Nurse Kowalska” and “999 000 0018”, which may tell who somebody is",
+        },
+      },
+    });
+    expect(await wordsIn(draftId)).toHaveLength(1);
+  });
+
   test("that must stay are shown with the reason before and after sending, of staff to those who read the whole", async () => {
     const draftId = await finishedDraft(cast.margaret);
     await say(draftId, "Mrs Patel was told.");

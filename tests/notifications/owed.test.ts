@@ -212,6 +212,10 @@ describe("saying that it is sent in another way, or not needed", () => {
     expect(await settleOwed(cast.margaret, long)).toMatchObject({
       error: { errors: { because: expect.stringMatching(/500 characters/) } },
     });
+    const naming = { owedId, way: "notNeeded", because: "S-12 was told by Mrs Śliwa,\r\nNHS 999 000 0018." };
+    expect(await settleOwed(cast.margaret, naming)).toMatchObject({
+      error: { errors: { because: "Take out “Mrs Śliwa” and “999 000 0018”, which may tell who somebody is" } },
+    });
     const both = await Promise.all([
       settleOwed(cast.margaret, { owedId, way: "sentOtherwise" }),
       settleOwed(cast.daniel, { owedId, ...notNeeded }),
