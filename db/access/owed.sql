@@ -21,28 +21,35 @@ CREATE POLICY settle ON owed_submissions FOR UPDATE TO portal_app
               AND settled_by_name = (SELECT users.name FROM users WHERE users.id = my_user())
               AND (settled = 'notNeeded') = (settled_because IS NOT NULL));
 
--- What was just sent from the draft that was begun for something owed settles it; a second part what its first part owes.
+-- What was just sent from the draft that was begun for something owed settles it, whatever was said of it meanwhile; a
+-- second part what its first part still owes. A draft sent without settling what it was begun for, about another place or
+-- another first part, lets go of it: then that can be begun again.
 -- SECURITY DEFINER: whoever may send the draft may not be one of those who read what made it owed.
 CREATE OR REPLACE FUNCTION settle_owed(sent_now uuid) RETURNS TABLE (id uuid)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
   WITH sent AS (
-    SELECT one.id, one.type, one.location_id, one.answers ->> 'firstPart' AS first_part, draft.owed_id
+    SELECT one.id, one.type, one.about, one.location_id, one.answers ->> 'firstPart' AS first_part, one.draft_id, draft.owed_id
     FROM submissions one JOIN drafts draft ON draft.id = one.draft_id
     WHERE one.id = sent_now AND one.acted_as = my_standing() AND is_now(one.submitted_at)
   ), met AS (
-    SELECT owed.id, sent.id AS sent_as
+    SELECT owed.id, sent.id AS sent_as, false AS is_second_part
     FROM sent JOIN owed_submissions owed ON owed.id = sent.owed_id JOIN submissions cause ON cause.id = owed.submission_id
-    WHERE cause.type <> owed.type
+    WHERE cause.type <> owed.type AND (sent.about <> 'location' OR owed.location_id = sent.location_id)
     UNION ALL
-    SELECT owed.id, sent.id
+    SELECT owed.id, sent.id, true
     FROM sent JOIN submissions cause ON cause.reference = sent.first_part
     JOIN owed_submissions owed ON owed.submission_id = cause.id AND owed.type = cause.type
     WHERE owed.type = sent.type AND owed.location_id = sent.location_id
+  ), let_go AS (
+    UPDATE drafts SET owed_id = NULL
+    FROM sent WHERE drafts.id = sent.draft_id AND drafts.owed_id NOT IN (SELECT met.id FROM met)
   )
   UPDATE owed_submissions owed
-  SET settled = 'sent', settled_at = now(), settled_by = my_user(), sent_as = met.sent_as
-  FROM met WHERE owed.id = met.id AND owed.settled IS NULL
+  SET settled = 'sent', settled_at = now(), settled_by = my_user(), settled_by_name = NULL, settled_because = NULL,
+      sent_as = met.sent_as
+  FROM met
+  WHERE owed.id = met.id AND (owed.settled IS NULL OR (owed.settled <> 'sent' AND NOT met.is_second_part))
   RETURNING owed.id
 $$;
 REVOKE EXECUTE ON FUNCTION settle_owed(uuid) FROM PUBLIC;

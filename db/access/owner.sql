@@ -14,6 +14,7 @@ CREATE POLICY read_by_owner ON people FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON providers FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON locations FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON drafts FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY let_go_by_owner ON drafts FOR UPDATE TO CURRENT_USER USING (sent_at IS NOT NULL) WITH CHECK (owed_id IS NULL);
 CREATE POLICY read_by_owner ON unsaved_pages FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY forgotten_by_owner ON unsaved_pages FOR DELETE TO CURRENT_USER USING (true);
 CREATE POLICY read_by_owner ON submissions FOR SELECT TO CURRENT_USER USING (true);

@@ -57,6 +57,12 @@ async function madeOwed(actor: Actor = cast.margaret, place = HOUSE): Promise<st
   return owed!.id;
 }
 
+/** Answers all that is left of the draft of a death, and sends it. Gives the reference. */
+async function sentAsDeath(actor: Actor, draftId: string, place = HOUSE): Promise<string> {
+  await answerWithSamples(actor, draftId, await samplePages(actor, place, deathOfPerson));
+  return referenceOf(await sendDraft(actor, draftId));
+}
+
 async function begun(actor: Actor, owedId: string): Promise<string> {
   const outcome = await beginOwed(actor, { owedId });
   if (!outcome.ok) throw new Error(`It was not begun: ${outcome.error.is}`);
@@ -133,9 +139,8 @@ describe("beginning it", () => {
     const reference = await sentOfDeath(cast.margaret);
     const [owed] = await owedBesides(cast.margaret, reference);
     const draftId = await begun(cast.margaret, owed!.id);
-    await answerWithSamples(cast.tom, draftId, await samplePages(cast.tom, HOUSE, deathOfPerson));
     expect(await openSubmission(cast.tom, { typed: reference })).toBeUndefined();
-    const sent = referenceOf(await sendDraft(cast.tom, draftId));
+    const sent = await sentAsDeath(cast.tom, draftId);
 
     expect(await owedBesides(cast.margaret, reference)).toMatchObject([
       { settled: "sent", sentReference: sent, settledAt: expect.any(Date) },
@@ -144,6 +149,31 @@ describe("beginning it", () => {
     expect(await beginOwed(cast.margaret, { owedId: owed!.id })).toEqual({ ok: false, error: { is: "settled" } });
     await admin`delete from drafts where id = ${draftId}`; // as the nightly job does
     expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: "sent", sentReference: sent }]);
+  });
+
+  test("and sending it about another place settles nothing: it stays on the list, to be begun again", async () => {
+    const owedId = await madeOwed();
+    const draftId = await begun(cast.margaret, owedId);
+    const posted = (await samplePages(cast.margaret, "Larkspur at Home", deathOfPerson)).get("a2");
+    expect(await answerPage(cast.margaret, { draftId, page: "a2", version: 0, posted })).toMatchObject({ ok: true });
+    await sentAsDeath(cast.margaret, draftId, "Larkspur at Home");
+    expect(await onDashboard(cast.margaret, owedId)).toBe(true);
+
+    const anew = await begun(cast.margaret, owedId);
+    expect(anew).not.toBe(draftId);
+    const sentReference = await sentAsDeath(cast.margaret, anew);
+    expect(await openOwed(cast.margaret, { owedId })).toMatchObject({ settled: "sent", sentReference });
+  });
+
+  test("and sending it is what the list says, also where somebody said meanwhile that it is not needed", async () => {
+    const owedId = await madeOwed();
+    const draftId = await begun(cast.margaret, owedId);
+    await answerOne(cast.margaret, draftId);
+    await settleOwed(cast.daniel, { owedId, way: "notNeeded", because: "It was a mistake." });
+    const sentReference = await sentAsDeath(cast.margaret, draftId);
+    expect(await openOwed(cast.daniel, { owedId })).toMatchObject({
+      ...{ settled: "sent", sentReference, settledByName: null, settledBecause: null },
+    });
   });
 });
 

@@ -102,6 +102,23 @@ test("a return that was told twice leaves the other draft to say that it is anot
   expect((await openDraft(cast.owen, { draftId: second }))!.walked.next?.slug).toBe("h1");
 });
 
+test("a draft of one return that is sent of another absence leaves the first on the list, to be begun again", async () => {
+  const reference = await absence(cast.ruth, "P-210");
+  const { id: owedId } = await owedFor(cast.ruth, reference);
+  const begin = async () => ((await beginOwed(cast.ruth, { owedId })) as { value: { draftId: string } }).value.draftId;
+  const draftId = await begin();
+  const other = { h1: { part: "return", firstPart: "notInList" } };
+  const posted = await forms(cast.ruth, other);
+  for (const page of ["a3", "h1"]) await answerPage(cast.ruth, { draftId, page, version: 0, posted: posted.get(page) });
+  await sent(cast.ruth, draftId, other);
+  expect(await owedFor(cast.ruth, reference)).toMatchObject({ settled: null, draftId: null });
+
+  const anew = await begin();
+  expect(anew).not.toBe(draftId);
+  await sent(cast.ruth, anew, {});
+  expect(await owedFor(cast.ruth, reference)).toBeUndefined();
+});
+
 test("an absence that is over when it is told is not open", async () => {
   const reference = await sent(cast.ruth, await begun(cast.ruth), { b1: { personCode: "P-205" } });
   expect(await owedFor(cast.ruth, reference)).toBeUndefined();

@@ -73,6 +73,7 @@ export function owedRules({ cast: { margaret }, things: { drafts, sent } }: Scen
   const hers = sentNamed(sent, "about Larkspur House by Margaret");
   const [first] = drafts as readonly [DraftMade];
   const there = draftNamed(drafts, "at Larkspur House by Margaret");
+  const elsewhere = draftNamed(drafts, "at Larkspur Lodge by Daniel");
   const now = { ...first, id: id("sent from", first.id) };
   const sendsNow = (who: Somebody) => insertInto("submissions", submissionRow(first, who));
   return [
@@ -113,6 +114,17 @@ export function owedRules({ cast: { margaret }, things: { drafts, sent } }: Scen
       statement: () => `select id from settle_owed('${now.id}') settled`,
       may: seenBy(isPortalUser, hers.id),
       left: `(select sent_as from owed_submissions where id = '${hers.id}') = '${now.id}'`,
+    },
+    {
+      does: "O08: settles nothing with what they have sent about another place from its draft, which is not of it any more",
+      on: ["drafts", "owed_submissions"],
+      among: isPortalUser,
+      before: (who) =>
+        `${IS_ANOTHER}; update drafts set owed_id = '${hers.id}', sent_at = now() where id = '${elsewhere.id}';
+         ${insertInto("submissions", submissionRow(elsewhere, who))}`,
+      statement: () => `select id from settle_owed('${id("sent from", elsewhere.id)}') settled`,
+      may: () => [],
+      left: `exists (select from drafts where owed_id = '${hers.id}')`,
     },
     {
       does: "O08: settles what a first part owed with the second part that they have sent",
