@@ -16,17 +16,22 @@ const WIDE_OR_SMALL = /[\uFE50-\uFE6B\uFF01-\uFF5E]/;
  * a form of its own, like a reference, a code, a telephone number, a date or a time. Applied to its own result it
  * changes nothing.
  */
-export const asKeyed = (pasted: string) => keyed(pasted).text.trim();
+export const asKeyed = (pasted: string) => typedBy(keyOf, pasted).text.trim();
 
-/** The same with its blanks, and where each character of it stood in what was pasted. */
-export function keyed(pasted: string): { readonly text: string; readonly places: readonly number[] } {
+/**
+ * The same with its blanks, and where each character of it stood in what was pasted. Figures of every script and height
+ * are the usual ones, for whoever looks for numbers that readers will see.
+ */
+export const keyed = (pasted: string) => typedBy((character) => figureOf(keyOf(character)), pasted);
+
+function typedBy(key: (character: string) => string, pasted: string) {
   let text = "";
   const places: number[] = [];
   let place = 0;
   for (const character of pasted) {
-    const key = keyOf(character);
-    for (let unit = 0; unit < key.length; unit++) places.push(place);
-    text += key;
+    const keys = key(character);
+    for (let unit = 0; unit < keys.length; unit++) places.push(place);
+    text += keys;
     place += character.length;
   }
   return { text, places };
@@ -40,6 +45,20 @@ function keyOf(character: string): string {
   if (APOSTROPHE.test(character)) return "'";
   if (QUOTE.test(character)) return '"';
   return WIDE_OR_SMALL.test(character) ? character.normalize("NFKC") : character;
+}
+
+const STYLED = /[\u{1D400}-\u{1D7FF}\u00B2\u00B3\u00B9\u2070-\u2089\u2460-\u2468\u24EA]/u;
+const KEYCAP = "\u20E3";
+const isFigure = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+
+function figureOf(character: string): string {
+  if (character <= "~") return character;
+  if (STYLED.test(character)) return character.normalize("NFKC");
+  const code = character.codePointAt(0) ?? 0;
+  if (!isFigure(code)) return character === KEYCAP ? "" : character;
+  let nought = code;
+  while (isFigure(nought - 1)) nought--;
+  return String((code - nought) % 10); // the figures of a script stand in a row, from nought on
 }
 
 const AROUND_COPIED = /[\u200B\u200E\u200F\u202A\u202C\u202D\u2060\u2066\u2068\u2069\uFEFF]/g;

@@ -21,10 +21,10 @@ const scanned = (text: string) => scan(text, { postcode: larkspurHouse.postcode,
 const floors: Record<keyof typeof telling, number> = {
   nhsNumber: 100,
   email: 80,
-  phone: 90,
-  dateOfBirth: 85,
-  postcode: 85,
-  titledName: 80,
+  phone: 94,
+  dateOfBirth: 95,
+  postcode: 90,
+  titledName: 94,
   colleagueName: 80,
   bareName: 0,
 };
@@ -135,6 +135,11 @@ describe("an NHS number", () => {
     "943|476|5919",
     "943*476*5919",
     "943\u2060476\uFEFF5919",
+    "\u{1D7D7}\u{1D7D2}\u{1D7D1} \u{1D7D2}\u{1D7D5}\u{1D7D4} \u{1D7D3}\u{1D7D7}\u{1D7CF}\u{1D7D7}",
+    "\u2079\u2074\u00B3 \u2074\u2077\u2076 \u2085\u2089\u2081\u2089",
+    "\u0669\u0664\u0663 \u0664\u0667\u0666 \u0665\u0669\u0661\u0669",
+    "\u096F\u096A\u0969\u096A\u096D\u096C\u096B\u096F\u0967\u096F",
+    "\u2468\u2463\u2462 \u2463\u2466\u2465 \u2464\u2468\u2460\u2468",
   ])("is seen as %j", (number) => {
     for (const text of [
       number,
@@ -158,6 +163,11 @@ describe("an NHS number", () => {
     "On a list: 9434765919,9434765870",
     "943 476 5919\n943 476 5870",
     "Room 4, 943,476,5919, and others",
+    "Tel. 943 476 5919",
+    "mobile number: 943 476 5919",
+    "Tel: (943) 476 5919",
+    "Telephone:\n943 476 5919",
+    "phone 9434765919",
   ])("is seen among other figures: %s", (text) => {
     expect(kinds(text).some((one) => one.startsWith("nhsNumber"))).toBe(true);
   });
@@ -173,8 +183,6 @@ describe("an NHS number", () => {
     ["a sum with pence", "943 476 5919.00"],
     ["a sum with commas", "9,434,765,919"],
     ["a telephone number from abroad", "+1 943 476 5919"],
-    ["a telephone number that says so", "Tel. 943 476 5919"],
-    ["a telephone number that says so at length", "mobile number: 943 476 5919"],
     ["more figures in one", "94347659191"],
     ["more figures before", "19434765919"],
     ["more figures in the last group", "943 476 59190"],
@@ -193,9 +201,6 @@ describe("an NHS number", () => {
     ["a sum in pence", "943,476,5919p"],
     ["a sum by its code and a colon", "GBP: 943,476,5919"],
     ["a telephone number from abroad in brackets", "+1 (943) 476-5919"],
-    ["a telephone number in brackets that says so", "Tel: (943) 476 5919"],
-    ["a telephone number on the next line", "Telephone:\n943 476 5919"],
-    ["a telephone number with underscores", "mobile: 943_476_5919"],
     ["readings in a list", "94, 34, 76, 59, 19"],
     ["readings on lines", "94\n34\n76\n59\n19"],
     ["marks out of ten", "9, 4, 3, 4, 7, 6, 5, 9, 1, 9"],
@@ -308,7 +313,7 @@ test("a colleague's name is taken as it is written, whatever is in it", () => {
 });
 
 test("the longest answer that is nothing but almost findings is read at once", () => {
-  for (const piece of ["a@", "0 ", "Mr A ", "1/", "A1 ", "999 000 ", "born ", "Mrs Xx-"]) {
+  for (const piece of ["a@", "0 ", "Mr A ", "1/", "A1 ", "999 000 ", "born ", "Mrs Xx-", "a @ ", "Mr\n\n", "0\n"]) {
     const text = piece.repeat(4000).slice(0, 4000);
     expect(
       scan(text, { postcode: "ZZ99 1AA", colleagues: Array(200).fill("Tom Whitfield"), today: facts.today }).length,

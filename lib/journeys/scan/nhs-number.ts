@@ -12,10 +12,10 @@ const PRINTED = String.raw`(?<!\d[./_-]?)\d{3}${BETWEEN}\d{3}${BETWEEN}\d{4}(?![
 const GROUPED = String.raw`(?<!\d[.,/_-]{0,3})(?<!(?<!\S)\d[\d./-]* {1,3})\d(?:[ \n.,/_-]{0,3}\d){9}(?![ .,/_-]{0,3}\d)`;
 const NO_SUM = String.raw`(?<!(?:\p{Sc}|\b(?:GBP|EUR|USD)):?[ (]{0,2})`;
 const NO_SUM_AFTER = String.raw`(?! ?(?:\p{Sc}|(?:GBP|EUR|USD|pounds?|euros?|dollars?|p|pence)\b))`;
-const NO_TELEPHONE = String.raw`(?<!\+\d{0,3}[ (]{0,2})(?<!\b(?:tel|telephone|phone|mobile|mob|fax)\b[.:]?(?: (?:no|number))?[.:]?[\s(]{0,2})`;
+const NOT_ABROAD = String.raw`(?<!\+\d{0,3}[ (]{0,2})`;
 
 /** What may be an NHS number in text as a plain keyboard types it; `mayBeNhsNumber` judges what is found. */
-export const NHS_NUMBERS = new RegExp(`(?=\\d)${NO_SUM}${NO_TELEPHONE}(?:${PRINTED}|${GROUPED})${NO_SUM_AFTER}`, "giu");
+export const NHS_NUMBERS = new RegExp(`(?=\\d)${NO_SUM}${NOT_ABROAD}(?:${PRINTED}|${GROUPED})${NO_SUM_AFTER}`, "giu");
 
 /**
  * Groups other than those of print are taken for one number only if nothing but one kind of sign parts them, and for none

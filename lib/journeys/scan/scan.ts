@@ -1,8 +1,8 @@
-import { isoDate } from "#lib/kernel/dates.ts";
 import { asKeyed, keyed } from "#lib/kernel/pasted-text.ts";
-import { sentenceCase } from "#lib/kernel/words.ts";
+import { BORN, DATE, isLongAgo } from "./birth-date.ts";
 import { mayBeNhsNumber, NHS_NUMBERS } from "./nhs-number.ts";
-import { alsoWords, notAfterTitle } from "./scan-words.ts";
+import { alsoWords } from "./scan-words.ts";
+import { isAfterTitle, TITLED_NAMES } from "./titled-name.ts";
 
 type Kind = "nhsNumber" | "email" | "phone" | "dateOfBirth" | "postcode" | "titledName" | "colleagueName";
 
@@ -36,8 +36,7 @@ export function scan(text: string, { postcode, colleagues, today }: Setting): re
     ...found("dateOfBirth", read, BORN),
     ...found("dateOfBirth", read, DATE, (match) => isLongAgo(match, today)),
     ...found("postcode", read, POSTCODE, (match) => isPostcode(match) && packed(match) !== home),
-    ...found("titledName", read, TITLED, (_match, [name = ""]) => !notAfterTitle.has(name)),
-    ...found("titledName", read, TITLED_SMALL, (_match, [name = ""]) => !notAfterTitle.has(sentenceCase(name))),
+    ...TITLED_NAMES.flatMap((titled) => found("titledName", read, titled, (_, [name = ""]) => isAfterTitle(name))),
     ...found("colleagueName", read, wholeWords(names.flatMap(wholeName), "giu")),
     ...found("colleagueName", read, wholeWords(names.flatMap(partsOfName), "gu")),
   ];
@@ -51,34 +50,15 @@ export function scan(text: string, { postcode, colleagues, today }: Setting): re
     });
 }
 
-const ADULT = 18; // years
-const EMAIL = /[\w.+'-]{1,64}@[a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,24}/gi;
-const PHONE = /(?<![\d+/.-])(?:(?:\+44|0044)(?: ?\(0\))?|\(?0)(?:[ ().-]{0,3}\d){9,10}(?![\d/-])/g;
+const EMAIL = /[\w.+'-]{1,64}(?:@|\s{0,2}@\s{0,2}(?=[a-z]))[a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,24}/gi;
+const CODED = String.raw`(?:\+44|0044)(?: ?\(0\))?(?:[\s()./-]{0,3}\d){9,10}`;
+/** A slash and a new line part dates and readings too: they count in the groups of a number alone. */
+const GROUPED = ["4}S6", "4}S3}S3", "3}S7", "3}S3}S4", "2}S8", "2}S4}S4"]
+  .map((groups) => String.raw`\(?0\d{${groups.replaceAll("S", String.raw`\)?[ -]?[\s/][ -]?\d{`)}}`)
+  .join("|");
+const PHONE = new RegExp(String.raw`(?<![\d+/.-])(?:${CODED}|${GROUPED}|\(?0(?:[ ().-]{0,3}\d){9,10})(?![\d/-])`, "g");
 
-const TH = "(?:st|nd|rd|th)?";
-const DAY = [
-  String.raw`\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})`,
-  String.raw`\d{4}-\d{2}-\d{2}`,
-  String.raw`\d{1,2}${TH}(?: of)?[ -][A-Za-z]{3,9}\.?,?[ -]\d{4}`,
-  String.raw`[A-Za-z]{3,9} \d{1,2}${TH},? \d{4}`,
-].join("|");
-const DATE = new RegExp(String.raw`(?<![\w/.-])(?:${DAY})(?![\d/-])`, "g");
-const BORN = new RegExp(
-  String.raw`\b(?:d\.?o\.?b\.?|date of birth|born)(?: (?:is|was|on|in))?[:\s]{1,3}(?:${DAY}|[A-Za-z]{3,9} \d{4}|\d{4})(?!\d)`,
-  "gi",
-);
-const POSTCODE = /(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]? {0,2}\d[A-Z]{2}|[a-z]{1,2}\d[a-z\d]? {1,2}\d[a-z]{2})(?![\w-])/g;
-
-const TITLE =
-  "[Mm]rs?|MRS?|[Mm]s|Miss|MISS|[Mm]x|[Dd]r|DR|[Pp]rof|Professor|Doctor|Nurse|Sister|Sir|Dame|Lady|Lord|Revd?|Reverend|Father|PC|DC|Sgt";
-const NAME = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{L}+(?:[-'’]\p{L}+)*`;
-const TITLED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${TITLE})(?:\.[ \t]{0,2}|[ \t]{1,2})(?:\p{Lu}\.? ){0,2}(${NAME})(?: ${NAME})?(?!\p{L})`,
-  "gu",
-);
-
-/** As people write at night. Of the other titles too many are words as well, like "miss", or stand without a name. */
-const TITLED_SMALL = /(?<![\p{L}\d])[Mm][Rr][Ss]?(?:\.[ \t]{0,2}|[ \t]{1,2})(\p{Ll}{3,}(?:[-'’]\p{L}+)*)(?!\p{L})/gu;
+const POSTCODE = /(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}|[a-z]{1,2}\d[a-z\d]?\s{1,2}\d[a-z]{2})(?![\w-])/g;
 
 function found(
   kind: Kind,
@@ -89,21 +69,6 @@ function found(
   return [...text.matchAll(pattern)]
     .filter(([match, ...groups]) => isMeant(match, groups))
     .map(({ 0: match, index: start }): Finding => ({ kind, text: match, start, end: start + match.length }));
-}
-
-/** Few days but those of birth are told from so long ago. */
-function isLongAgo(match: string, today: string): boolean {
-  const bare = match.replace(/(\d)(?:st|nd|rd|th)\b| of\b/g, "$1");
-  const [first = "", second = "", third = ""] = bare.match(/\d+|[A-Za-z]+/g) ?? [];
-  const isMonthFirst = /^[A-Za-z]/.test(first);
-  const [day, month, year] =
-    first.length === 4 && !isMonthFirst
-      ? [third, second, first]
-      : isMonthFirst
-        ? [second, first, third]
-        : [first, second, third];
-  const full = year.length === 2 ? `${Number(year) > Number(today.slice(2, 4)) ? "19" : "20"}${year}` : year;
-  return isoDate(day, month, full) !== undefined && Number(today.slice(0, 4)) - Number(full) >= ADULT;
 }
 
 /** The second half of a postcode has none of six letters, and "b2 4th" is a floor. */
