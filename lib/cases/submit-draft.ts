@@ -22,7 +22,7 @@ import { openCase } from "./open-case.ts";
  * draft, or does none of it.
  *
  * Value: the reference. One draft is sent once: of any number of posts at once one sends and the others learn that. When
- * somebody saves a page of it meanwhile, it is judged again with what they saved.
+ * somebody saves a page of it meanwhile, or settles what it was to settle, it is judged again with what they did.
  * Errors: `unfinished` with the first page still to answer; `hasFindings` when the text may tell who somebody is and
  * nobody has said anything about it; `unanswered` when it is not declared to be correct; `alreadySent`.
  */

@@ -4,6 +4,7 @@ import type { Tx } from "#db/client.ts";
 import type { Draft } from "#db/schema/drafts.ts";
 import { owedSubmissions } from "#db/schema/owed.ts";
 import type { Submission } from "#db/schema/submissions.ts";
+import { Stale } from "#lib/operation/actor-transaction.ts";
 
 type Sent = Pick<Submission, "id" | "providerId" | "locationId" | "submittedAt">;
 
@@ -21,12 +22,16 @@ export async function saveOwed(tx: Tx, { id, providerId, locationId, submittedAt
 /**
  * What was sent from a draft that was begun for something owed settles it, and a second part settles what its first part owes;
  * also by somebody who may not see what made it so.
+ *
+ * Throws Stale when somebody else has settled meanwhile what a second part was to settle: its sender is to know of that first.
  */
 export async function settleOwedBySending(
   tx: Tx,
-  { owedId }: Draft,
-  { id: sentId, answers }: Pick<Submission, "id" | "answers">,
+  { id: draftId, owedId }: Draft,
+  { id: sentId, answers, facts }: Pick<Submission, "id" | "answers" | "facts">,
 ): Promise<void> {
-  if (owedId !== null || answers.firstPart !== undefined)
-    await tx.execute(sql`select id from settle_owed(${sentId}::uuid)`);
+  if (owedId === null && answers.firstPart === undefined) return;
+  const settled = await tx.execute(sql`select id from settle_owed(${sentId}::uuid)`);
+  const isSecondPart = facts.firstParts?.some(({ reference }) => reference === answers.firstPart);
+  if (isSecondPart && settled.length === 0) throw new Stale(draftId);
 }

@@ -7,6 +7,7 @@ import { unauthorisedAbsence } from "#lib/journeys/definitions/notifications/una
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { beginOwed } from "#lib/notifications/begin-owed.ts";
+import { settleOwed } from "#lib/notifications/settle-owed.ts";
 import { openSubmission } from "#lib/submissions/open-submission.ts";
 import { overview } from "#lib/submissions/overview.ts";
 import { remindOfSecondParts } from "#lib/submissions/remind-of-second-parts.ts";
@@ -117,6 +118,32 @@ test("a draft of one return that is sent of another absence leaves the first on 
   expect(anew).not.toBe(draftId);
   await sent(cast.ruth, anew, {});
   expect(await owedFor(cast.ruth, reference)).toBeUndefined();
+});
+
+test("of two who tell of one return at once one sends, and the other is led to say which absence it is", async () => {
+  const reference = await absence(cast.ruth, "P-211");
+  const answered = async (actor: PortalUser) => {
+    const draftId = await begun(actor);
+    await answerWithSamples(actor, draftId, await forms(actor, { h1: { part: "return", firstPart: reference } }));
+    return draftId;
+  };
+  const drafts = [await answered(cast.ruth), await answered(cast.owen)] as const;
+  const both = await Promise.all([sendDraft(cast.ruth, drafts[0]), sendDraft(cast.owen, drafts[1])]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, error: { is: "unfinished", page: "h1" } });
+});
+
+test("of a return and somebody who says at once that it is not needed, one is done, and the other learns of it", async () => {
+  const reference = await absence(cast.ruth, "P-212");
+  const { id: owedId } = await owedFor(cast.ruth, reference);
+  const draftId = await begun(cast.owen);
+  const back = { h1: { part: "return", firstPart: reference } };
+  await answerWithSamples(cast.owen, draftId, await forms(cast.owen, back));
+  const both = await Promise.all([
+    sendDraft(cast.owen, draftId),
+    settleOwed(cast.ruth, { owedId, way: "notNeeded", because: "They were never absent." }),
+  ]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
 test("an absence that is over when it is told is not open", async () => {
