@@ -1,13 +1,20 @@
+import type { ComponentProps } from "react";
 import { NotificationBanner } from "#lib/ui/notification-banner.tsx";
 import { type Done, justDone } from "#lib/web/done.ts";
 
-const words: Record<Done, string> = {
-  deleted: "The draft is deleted.",
-  settled: "It is off your list.",
+const done = { type: "success", titleText: "Done" } as const;
+
+const banners: Record<Done, ComponentProps<typeof NotificationBanner>> = {
+  deleted: { ...done, text: "The draft is deleted." },
+  settled: { ...done, text: "It is off your list." },
+  begunElsewhere: {
+    ...{ role: "alert", titleText: "Not started" },
+    text: "A colleague has begun it, and moved it to a place that you cannot send for. Ask them to send or delete it: then you can start it.",
+  },
 };
 
-/** What was just done, once. */
+/** What was just done, or why it was not, once. */
 export async function DoneBanner() {
-  const done = await justDone();
-  return done && <NotificationBanner type="success" titleText="Done" text={words[done]} />;
+  const said = await justDone();
+  return said && <NotificationBanner {...banners[said]} />;
 }

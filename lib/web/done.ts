@@ -2,9 +2,9 @@ import { cookies } from "next/headers";
 import { cookieName, cookieOptions } from "./cookies.ts";
 
 const SECONDS = 60;
-const things = ["deleted", "settled"] as const;
+const things = ["deleted", "settled", "begunElsewhere"] as const;
 
-/** What was just done, for the next page to say. */
+/** What was just done, or why it was not, for the next page to say. */
 export type Done = (typeof things)[number];
 
 /** Has the dashboard say it. The http server takes the cookie away with that page, so that it is said once. */

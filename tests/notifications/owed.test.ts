@@ -151,6 +151,16 @@ describe("beginning it", () => {
     expect(await owedBesides(cast.margaret, reference)).toMatchObject([{ settled: "sent", sentReference: sent }]);
   });
 
+  test("is not for somebody while its draft lies at a place that is not theirs", async () => {
+    const owedId = await madeOwed();
+    const draftId = await begun(cast.margaret, owedId);
+    const posted = (await samplePages(cast.margaret, "Larkspur at Home", deathOfPerson)).get("a2");
+    expect(await answerPage(cast.margaret, { draftId, page: "a2", version: 0, posted })).toMatchObject({ ok: true });
+    expect(await beginOwed(cast.daniel, { owedId })).toEqual({ ok: false, error: { is: "begunElsewhere" } });
+    await discardDraft(cast.margaret, { draftId });
+    expect(await begun(cast.daniel, owedId)).not.toBe(draftId);
+  });
+
   test("and sending it about another place settles nothing: it stays on the list, to be begun again", async () => {
     const owedId = await madeOwed();
     const draftId = await begun(cast.margaret, owedId);

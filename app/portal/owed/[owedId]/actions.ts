@@ -13,7 +13,9 @@ import { act } from "#lib/web/session.ts";
 /** Begins what is owed, or goes on with it: there is one draft of it. */
 export async function begin(owedId: string): Promise<never> {
   const begun = await act(beginOwed, { owedId }, { here: owedPath(owedId) });
-  redirect(begun.ok ? draftPath(begun.value.draftId) : dashboardPath);
+  if (begun.ok) redirect(draftPath(begun.value.draftId));
+  if (begun.error.is === "begunElsewhere") await sayDone("begunElsewhere");
+  redirect(begun.error.is === "settled" ? owedPath(owedId) : dashboardPath); // which says what somebody else did first
 }
 
 /** Takes what is owed off the list. */
