@@ -33,13 +33,22 @@ const described = sql`json_build_object(
   'postcode', coalesce(place.postcode, ''), 'localAuthority', coalesce(place.local_authority, ''),
   'activities', coalesce(done.names, '[]'), 'serviceTypes', coalesce(kinds.names, '[]'))`;
 
-/** What the actor may read of its type that still owes its second part, in the order in which it was sent. */
+/**
+ * What the actor may read of its type that still owes its second part, in the order in which it was sent; and what the draft
+ * is the second part of, also where somebody else has settled that since.
+ */
 const firstParts = sql`coalesce((
   select json_agg(json_build_object('reference', first.reference, 'locationId', first.location_id, 'answers', (
-    select json_object_agg(key, value) from jsonb_each(first.answers) where key in ${firstPartNames})) order by owed.owed_since)
-  from owed_submissions owed
+    select json_object_agg(key, value) from jsonb_each(first.answers) where key in ${firstPartNames}), 'settled', case when owed.settled is not null then json_build_object(
+    'by', (select reference from cases where submission_id = owed.sent_as)) end) order by owed.owed_since)
+  from (
+    select * from owed_submissions where provider_id = (select my_provider()) and settled is null
+    union all
+    select * from owed_submissions
+    where settled is not null and submission_id = (select id from submissions where reference = draft.answers ->> 'firstPart')
+  ) owed
   join submissions first on first.id = owed.submission_id and first.type = owed.type
-  where owed.provider_id = (select my_provider()) and owed.settled is null and owed.type = draft.type
+  where owed.type = draft.type
 ), '[]')`;
 
 /** The draft's own location while it is registered, as a list of it alone. */

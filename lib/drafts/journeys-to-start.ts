@@ -40,7 +40,8 @@ export const mayStartAny = (actor: Actor, { kind, today }: { kind: SubmissionKin
 
 async function factsOfActor(tx: Tx, now: Date): Promise<Facts | undefined> {
   const [row] = await tx.execute<{ known: KnownFacts | { provider: null } }>(
-    sql`select ${knownFacts(sql`true`)} as known from (select null::uuid as location_id, null::text as type) draft`,
+    sql`select ${knownFacts(sql`true`)} as known
+        from (select null::uuid as location_id, null::text as type, null::jsonb as answers) draft`,
   );
   return row?.known.provider ? factsAt(row.known as KnownFacts, now) : undefined;
 }

@@ -13,11 +13,13 @@ export type Location = {
   readonly localAuthority: string;
 };
 
-/** Something that was sent and has a second part, which nobody has sent yet: with the answers by which that knows it. */
+/** Something that was sent and has a second part: with the answers by which that knows it. */
 export type FirstPart = {
   readonly reference: string;
   readonly locationId: string | null;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** That the second part is to come no longer, and under which reference it was sent, where that may be read. */
+  readonly settled?: { readonly by: string | null } | null;
 };
 
 /**
@@ -45,6 +47,9 @@ export type Facts = {
   };
   /** Those the actor may send for. */
   readonly locations: readonly Location[];
-  /** Of the same type, those that the actor may read. None where a type has one part alone. */
+  /**
+   * Of the same type, those that the actor may read and whose second part is to come, and the one that a draft names. None
+   * where a type has one part alone.
+   */
   readonly firstParts?: readonly FirstPart[];
 };

@@ -117,6 +117,17 @@ describe("a return", () => {
     expect(owed(back)).toEqual([]);
   });
 
+  test("of an absence that somebody has settled meanwhile says so, and asks once more which it is", () => {
+    const [chosen] = kestrelOneAbsent.firstParts!;
+    const words = (by: string | null) => {
+      const known = walked(back, { ...kestrelOneAbsent, firstParts: [{ ...chosen!, settled: { by } }] });
+      expect(known.next?.slug).toBe("h1");
+      return JSON.stringify(fieldsToShow(known.next!, known));
+    };
+    expect(words("N26-9H5N4S-T")).toContain("told us already that this person is back (N26-9H5N4S-T)");
+    expect(words(null)).toContain("or said that it is not needed");
+  });
+
   test("is not before the absence, told here or before", () => {
     const ended = (at: string) => ({
       ...moment("returnedAt", at),

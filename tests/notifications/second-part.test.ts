@@ -4,6 +4,7 @@ import { answerPage } from "#lib/drafts/answer-page.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { unauthorisedAbsence } from "#lib/journeys/definitions/notifications/unauthorised-absence/unauthorised-absence.ts";
+import { fieldsToShow } from "#lib/journeys/view.ts";
 import type { PortalUser } from "#lib/kernel/actor.ts";
 import type { Texts } from "#lib/kernel/posted.ts";
 import { beginOwed } from "#lib/notifications/begin-owed.ts";
@@ -99,8 +100,12 @@ test("a return that was told twice leaves the other draft to say that it is anot
   const forOwen = await forms(cast.owen, back);
   for (const page of ["a2", "a3", "h1"])
     await answerPage(cast.owen, { draftId: second, page, version: 0, posted: forOwen.get(page) });
-  await sent(cast.owen, first, back);
-  expect((await openDraft(cast.owen, { draftId: second }))!.walked.next?.slug).toBe("h1");
+  const returned = await sent(cast.owen, first, back);
+  const { walked } = (await openDraft(cast.owen, { draftId: second }))!;
+  expect(walked.next?.slug).toBe("h1");
+  expect(JSON.stringify(fieldsToShow(walked.next!, walked))).toContain(
+    `told us already that this person is back (${returned})`,
+  );
 });
 
 test("a draft of one return that is sent of another absence leaves the first on the list, to be begun again", async () => {

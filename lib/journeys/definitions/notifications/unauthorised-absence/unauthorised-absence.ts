@@ -14,7 +14,7 @@ import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { beginningOfAbsence, howTheyLeft, leave, risks, stillAbsent } from "./the-absence.ts";
 import { theReturn } from "./the-return.ts";
-import { beginningOf, openAbsences, tellsWho, whichAbsence } from "./which-absence.ts";
+import { absencesThere, beginningOf, tellsWho, whichAbsence } from "./which-absence.ts";
 
 const isAbsence = ({ part }: { part?: string }) => part === "absence";
 const wasOnLeave = ({ leftHow = "" }: { leftHow?: string }) =>
@@ -76,7 +76,7 @@ export const unauthorisedAbsence = notification({
       }),
       ...whichAbsence,
     },
-    onlyWhen: { firstPart: (given, facts) => openAbsences({ given, facts }).length > 0 },
+    onlyWhen: { firstPart: (given, facts) => absencesThere({ given, facts }).length > 0 },
     warn: ({ security }) => security === "none" && ONLY_SECURE,
   })
   .includeWhen(tellsWho, person)

@@ -5,14 +5,29 @@ import type { Facts, FirstPart } from "#lib/kernel/facts.ts";
 
 const NOT_IN_LIST = "notInList";
 
-/** The absences at the chosen location of which nobody has told the end. */
-export const openAbsences = ({ given, facts }: Known): readonly FirstPart[] =>
+/** The absences at the chosen location that there are to choose from, and one that was chosen before it was off the list. */
+export const absencesThere = ({ given, facts }: Known): readonly FirstPart[] =>
   (facts.firstParts ?? []).filter(({ locationId }) => locationId === given.location);
+
+/** Those of which nobody has told the end. */
+const openAbsences = (known: Known) => absencesThere(known).filter(({ settled }) => !settled);
 
 const optionsOf = (known: Known): Options => ({
   ...Object.fromEntries(openAbsences(known).map((one) => [one.reference, wordsOf(one, known)])),
-  [NOT_IN_LIST]: "It is not in this list",
+  [NOT_IN_LIST]: notInList(known),
 });
+
+function notInList(known: Known): Options[string] {
+  const label = "It is not in this list";
+  const gone = absencesThere(known).find(({ settled }) => settled);
+  if (!gone?.settled) return label;
+  const { by } = gone.settled;
+  const why = by
+    ? `somebody has told us already that this person is back (${by})`
+    : "somebody has told us already, or said that it is not needed";
+  const hint = `${wordsOf(gone, known).label}, is off the list: ${why}. If you mean that absence, you can delete this draft.`;
+  return { label, hint };
+}
 
 const wordsOf = ({ reference, locationId, answers }: FirstPart, { facts }: Known) => ({
   label: `${answers.personCode}, absent since ${longDate(String(answers.leftOn))}`,
