@@ -11,6 +11,7 @@ import { signedIn } from "#lib/web/session.ts";
 import { homeOf } from "#lib/web/staff-pages.ts";
 import { AsServed } from "./as-served.tsx";
 import { Navigation } from "./navigation.tsx";
+import { ButtonNotDone } from "./not-done.tsx";
 import { SignedInBar } from "./signed-in-bar.tsx";
 
 type Props = {
@@ -63,6 +64,7 @@ export async function Frame({ back, wide = false, part, isForEverybody = false, 
           </nav>
         )}
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+          {!isForEverybody && <ButtonNotDone />}
           {wide ? (
             children
           ) : (

@@ -1,5 +1,5 @@
+import { NotDone } from "#app/_frame/not-done.tsx";
 import { namesIn } from "#lib/journeys/view.ts";
-import { InsetText } from "#lib/ui/inset-text.tsx";
 import { typedInStaleForm } from "#lib/web/stale-form.ts";
 import { FormInBrowser, type FormProps } from "./form-in-browser.tsx";
 
@@ -16,11 +16,7 @@ export async function Form({ hidden = {}, typed, children, ...form }: FormProps)
   const carried = Object.entries(hidden).map(([name, value]) => [name, String(stale?.[name] ?? value)]);
   return (
     <FormInBrowser {...form} hidden={Object.fromEntries(carried)} typed={stale ?? typed} isStale={stale !== undefined}>
-      {posted && !stale && (
-        <InsetText>
-          This page was brought up to date while it was open. What you selected was not done. Select it again.
-        </InsetText>
-      )}
+      {posted && !stale && Object.keys(posted).length > 0 && <NotDone />}
       {children}
     </FormInBrowser>
   );

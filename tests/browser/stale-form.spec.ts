@@ -99,6 +99,19 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a button of an older build says on every page that it did nothing, once", async ({ portal, visitor }) => {
+  const margaret = await visitor(MARGARET);
+  const draft = await draftReadyToSend(portal, margaret);
+  const button = { [`$ACTION_ID_${"f".repeat(42)}`]: "" };
+  for (const path of ["/portal", "/portal/notifications", "/portal/registration", "/guidance", draft, `${draft}/z5`]) {
+    const { status, body } = await margaret.post(path, button);
+    expect(status, path).toBe(200);
+    const said = body.match(/>This page was brought up to date while it was open\. What you selected was not done\./g);
+    expect(said, path).toHaveLength(1);
+  }
+  expect((await margaret.get("/portal")).body).not.toContain("What you selected was not done.");
+});
+
 test("what was typed reaches the page alone: no header from outside is taken for it", async ({ visitor }) => {
   const typed = Buffer.from(JSON.stringify([["email", "forged@larkspur.example"]])).toString("base64");
   const { body } = await (await visitor()).get("/sign-in", { "x-portal-typed": typed });
