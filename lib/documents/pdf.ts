@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { create } from "fontkit";
 import PDFDocument from "pdfkit";
 
 /** What a document holds, in the order in which it is read. */
@@ -24,7 +25,8 @@ const SIZE = { title: 20, heading: 14, text: 11, foot: 9 };
 const MARGIN = 57; // 2 cm
 
 // Free of charge and of conditions, and with all letters of Europe. It goes into each document, with the letters used.
-const font = (file: string) => readFileSync(join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf", file));
+// Read once: to read them is most of what a document costs.
+const font = (file: string) => create(readFileSync(join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf", file)));
 const fonts = { plain: font("DejaVuSans.ttf"), bold: font("DejaVuSans-Bold.ttf") };
 
 const accessible = {

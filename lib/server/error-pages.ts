@@ -72,6 +72,12 @@ export const errorPages = {
     says: [nothingSaved, "Open the page again in an up-to-date browser and fill in the form there."],
     link: home,
   },
+  tooMany: {
+    status: 429,
+    title: "Too much was asked for from your network",
+    says: [nothingSaved, "Wait an hour, then go back and try again."],
+    link: home,
+  },
   headersTooBig: {
     status: 431,
     title: "Your browser sent too much",

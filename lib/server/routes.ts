@@ -22,6 +22,7 @@ export type Route = {
 };
 
 const MEGABYTE = 1_048_576;
+const MOST_ON_A_PAGE = 65_536; // what browsers send when a page is left; no page of ours can hold as much
 const READ = ["GET", "HEAD"];
 const readOnly = { methods: READ, bodies: [], mostBytes: 0, from: "ownPages" } as const;
 const files = { ...readOnly, serves: "files" } as const;
@@ -33,10 +34,10 @@ export const portalRoutes = (publicFiles: readonly string[], isDevelopment: bool
   { path: "/_next/static/", ...files },
   ...publicFiles.map((path) => ({ path, ...files })),
   { path: "/api/webhooks/", ...data, methods: ["POST"], from: "anywhere" },
-  { path: "/api/unsaved/", ...data, bodies: ["form"], methods: ["POST"], from: "ownPages" },
+  { path: "/api/unsaved/", ...data, ...form, methods: ["POST"], mostBytes: MOST_ON_A_PAGE },
   { path: "/api/", ...readOnly, serves: "data" },
   { path: "/which-notification", ...form, serves: "pages", isKeptForBack: true },
-  { path: "/which-notification/record", ...form, methods: ["POST"], serves: "data" },
+  { path: "/which-notification/record", ...form, methods: ["POST"], serves: "files" },
   ...(isDevelopment ? [{ path: /^\/__nextjs/, ...data, methods: [...READ, "POST"], from: "ownPages" } as const] : []),
   {
     path: "/",

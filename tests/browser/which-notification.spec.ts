@@ -75,7 +75,8 @@ test("why nothing need be sent is kept as a record by anybody, and of nothing el
       headers: { "content-type": "application/pdf", "cache-control": "no-store" },
     });
     expect(record.body.slice(0, 8)).toBe("%PDF-1.7");
-    expect((await person.post("/which-notification/record", { ...decided, outcomeKnown: "yes" })).status).toBe(404);
+    const refused = await person.post("/which-notification/record", { ...decided, outcomeKnown: "yes" });
+    expect(refused).toMatchObject({ status: 404, body: expect.stringContaining("<h1>Page not found</h1>") });
     expect((await person.get("/which-notification/record")).status).toBe(405);
   }
   const page = await as();
@@ -86,6 +87,22 @@ test("why nothing need be sent is kept as a record by anybody, and of nothing el
     page.getByRole("button", { name: "Download the record (PDF)" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("decision-record.pdf");
+});
+
+test("only so many records an hour are made for one network", async ({ portal, visitor }) => {
+  const anybody = await visitor();
+  const decided = { danger: "no", happened: "liberty", outcomeKnown: "no" };
+  await portal.admin`delete from rate_limits where name = 'decision-record'`;
+  expect((await anybody.post("/which-notification/record", decided)).status).toBe(200);
+  await portal.admin`
+    insert into rate_limits (id, name, key, network, at)
+    select gen_random_uuid(), name, key, network, at from rate_limits, generate_series(2, 60)
+    where name = 'decision-record'`;
+  expect(await anybody.post("/which-notification/record", decided)).toMatchObject({
+    status: 429,
+    body: expect.stringContaining("<h1>Too much was asked for from your network</h1>"),
+  });
+  await portal.admin`delete from rate_limits where name = 'decision-record'`;
 });
 
 test("the safeguarding team of a council is shown on the page, or where to look for it", async ({ visitor }) => {

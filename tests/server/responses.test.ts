@@ -58,7 +58,6 @@ describe("every answer", () => {
     for (const [method, path, keeping] of [
       ["GET", "/which-notification", "private, no-cache"],
       ["POST", "/which-notification", "private, no-cache"],
-      ["POST", "/which-notification/record", "no-store"],
       ["GET", "/which-notification/a", "no-store"],
     ] as const) {
       const { headers } = await ask(method, path, method === "GET" ? {} : ownForm, method === "GET" ? "" : form);
@@ -153,6 +152,13 @@ test("an answer in one piece says how long it is, and its end is told to whoever
   await ended.promise;
 });
 
+test("an error of what is given as a file becomes a page of ours too", async () => {
+  const { ask } = await bare(404);
+  const { status, body } = await ask("POST", "/which-notification/record", ownForm, fields({ danger: "no" }));
+  expect(status).toBe(404);
+  expect(body).toContain("<h1>Page not found</h1>");
+});
+
 test("a draft that is not there is told of in words of its own, whichever page of it is asked for", async () => {
   const { ask } = await bare(404);
   const draft = "/portal/drafts/0b5a6c1e-0000-4000-8000-000000000000";
@@ -168,6 +174,7 @@ describe("an answer left bare", () => {
     [400, "We could not read that request"],
     [404, "Page not found"],
     [413, "What you sent is too big"],
+    [429, "Too much was asked for from your network"],
     [418, "We could not read that request"],
     [500, "Sorry, there is a problem with the service"],
     [503, "Sorry, there is a problem with the service"],

@@ -19,6 +19,13 @@ describe("a webhook", () => {
   });
 });
 
+test("what is typed and not saved is a form of a size that a page can hold", async () => {
+  const { ask } = await portal();
+  const typed = (letters: number) => ask("POST", "/api/unsaved/a/z5", ownForm, fields({ a: "a".repeat(letters) }));
+  expect((await typed(60_000)).status).toBe(200);
+  expect((await typed(70_000)).status).toBe(413);
+});
+
 describe("what machines read", () => {
   test.each(["/api/webhooks", "/api/health", "/api/auth/signin/email"])("cannot be sent to: %s", async (path) => {
     const { ask } = await portal();
