@@ -138,6 +138,9 @@ describe("on the way", () => {
 
   test("something else that happened is asked about without what is known, and both are sent", () => {
     expect(at({ found: ["e"] })).toMatchObject({ at: undefined });
+    for (const unknown of ["zzz", "__proto__", "constructor", ""])
+      expect(at({ found: [unknown] }), unknown).toMatchObject({ at: { name: "danger" }, found: [] });
+    expect(at({ found: ["zzz", "e"] })).toMatchObject({ at: undefined, found: ["e"] });
     expect(at({ found: ["e"], again: "yes" }).at).toMatchObject({ name: "happened" });
     const place = at({ found: ["e"], again: "yes", happened: "liberty", outcomeKnown: "yes" });
     expect(allToSend(place.found, place.at as Outcome)).toEqual(["e", "f"]);

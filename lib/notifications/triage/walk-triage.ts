@@ -1,6 +1,7 @@
 import type { Journey } from "#lib/journeys/journey.ts";
 import { type Texts, textsOf } from "#lib/kernel/posted.ts";
 import { firstQuestions } from "./first-questions.ts";
+import { foundAs } from "./found.ts";
 import type { Notice, Outcome, Question, Step } from "./step.ts";
 
 /** A step that is behind, with what was answered; of something that was only read, "read". */
@@ -31,7 +32,7 @@ export const BACK = "back";
  */
 export function walkTriage(posted: Texts, today: string, among?: readonly Journey[]): Place {
   const one = (name: string) => textsOf(posted, name)[0] ?? "";
-  const found = [...new Set(textsOf(posted, FOUND))];
+  const found = [...new Set(textsOf(posted, FOUND))].filter((name) => foundAs(name, today, among));
   const isAgain = one(AGAIN) === "yes";
   const { danger, happened } = firstQuestions(today, among);
   if (found.length > 0 && !isAgain) return { given: [], at: undefined, found, isAgain, isUnanswered: false };
