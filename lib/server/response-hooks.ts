@@ -7,7 +7,7 @@ import { sendErrorPage } from "./send-error-page.ts";
 import type { Website } from "./website.ts";
 
 /** Says that a form is of another build. The client router reads it, so it stays. */
-const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
+export const UNKNOWN_ACTION_HEADER = "x-nextjs-action-not-found";
 
 /** Pages of a draft, which people still have open when it is gone. */
 const DRAFT = /^\/portal\/drafts\/./;

@@ -9,11 +9,11 @@ import { seedDemo } from "#lib/demo/seed-demo.ts";
 import { config, SettingsError } from "#lib/kernel/config.ts";
 import { startWorker } from "#lib/worker/main.ts";
 import { buildIfNeeded } from "./build.ts";
+import { knownActionsOf } from "./known-actions.ts";
 import { nextPages } from "./next-pages.ts";
 import type { PortalServer } from "./portal-response.ts";
 import { portalRoutes } from "./routes.ts";
 import { webServer } from "./server.ts";
-import { actionIdsOf } from "./stale-form.ts";
 import { closingOf } from "./stopping.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -40,7 +40,7 @@ export async function run({
     portalUrl,
     trustedProxies,
     isDevelopment,
-    actionIds: isDevelopment ? undefined : actionIdsOf(root),
+    actions: isDevelopment ? undefined : knownActionsOf(root),
     serviceName: regulatorName,
     routes: portalRoutes(publicFiles(), isDevelopment),
     ...pages,

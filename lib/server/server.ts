@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import { clientAddress, trustedNetworks } from "./client-address.ts";
-import { type ErrorPage, errorPages } from "./error-pages.ts";
+import { type ErrorPage, errorPages, updatedPage } from "./error-pages.ts";
 import { PortalResponse, type PortalServer } from "./portal-response.ts";
 import { asReading, readBody, withBody } from "./read-body.ts";
 import { cleanHeaders } from "./request-headers.ts";
-import { beforeResponse, logFailure } from "./response-hooks.ts";
+import { beforeResponse, logFailure, UNKNOWN_ACTION_HEADER } from "./response-hooks.ts";
 import type { Route } from "./routes.ts";
 import { contentPolicy, newNonce, securityHeaders } from "./security-headers.ts";
 import { sendErrorPage, sendErrorPageOn } from "./send-error-page.ts";
@@ -97,7 +97,12 @@ async function requestWithBody(
   if (!body) return errorPages.tooBig;
   const refused = validateBody(body, kind, request.headers);
   if (refused) return refused;
-  const typed = route.serves === "pages" ? typedInStaleForm(body, request.headers, website.actionIds) : undefined;
+  const called = request.headers["next-action"]?.toString();
+  if (called !== undefined && website.actions?.has(called) === false) {
+    response.setHeader(UNKNOWN_ACTION_HEADER, "1"); // said here: Next writes a stack trace into the log as well
+    return updatedPage(request.url ?? "");
+  }
+  const typed = route.serves === "pages" ? typedInStaleForm(body, request, website.actions) : undefined;
   return typed === undefined ? withBody(request, body) : asReading(request, typed);
 }
 

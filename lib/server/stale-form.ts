@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { IncomingHttpHeaders } from "node:http";
-import { join } from "node:path";
+import type { IncomingMessage } from "node:http";
 import { type FormField, formFields } from "./form-fields.ts";
+import { isActionAt, type KnownActions } from "./known-actions.ts";
 import { boundaryOf } from "./validate-request.ts";
 
 /**
@@ -10,27 +9,22 @@ import { boundaryOf } from "./validate-request.ts";
  */
 export const TYPED_HEADER = "x-portal-typed";
 
-/** The server actions that the present build knows, by their ids. */
-export function actionIdsOf(root: string): ReadonlySet<string> {
-  const manifest = JSON.parse(readFileSync(join(root, ".next", "server", "server-reference-manifest.json"), "utf8"));
-  return new Set(Object.keys(manifest.node));
-}
-
 /**
- * What was typed in a form that names no action of the present build, for the header above; undefined for one that names
- * one, and where it is not known which there are. It names none because its page itself reads it, and needs no script for
- * that; or an earlier build made its page, or a browser posted it again by itself.
+ * What was typed in a form that names no action of its page in the present build, for the header above; undefined for one that
+ * names one, and where it is not known which there are. It names none because its page itself reads it, and needs no script
+ * for that; or an earlier build made its page, or a browser posted it again by itself; or it is the form of another page, of
+ * which Next would write a stack trace into the log.
  */
 export function typedInStaleForm(
   body: Buffer,
-  headers: IncomingHttpHeaders,
-  actionIds: ReadonlySet<string> | undefined,
+  { headers, url = "" }: Pick<IncomingMessage, "headers" | "url">,
+  actions: KnownActions | undefined,
 ): string | undefined {
   if (headers["next-action"] !== undefined) return undefined;
   const fields = formFields(body, boundaryOf(headers["content-type"] ?? "") ?? "");
   if ("status" in fields) return undefined;
   const named = fields.map(idIn).filter(Boolean);
-  if (named.length > 0 && (!actionIds || named.some((id) => actionIds.has(id)))) return undefined;
+  if (named.length > 0 && (!actions || named.every((id) => isActionAt(url, id, actions)))) return undefined;
   const texts = fields.filter(({ name, isFile }) => !isFile && !name.includes("$ACTION_"));
   const typed = texts.map(({ name, content }) => [Buffer.from(name, "latin1").toString(), content.toString()] as const);
   return Buffer.from(JSON.stringify(typed)).toString("base64");

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { KnownActions } from "./known-actions.ts";
 import type { Route } from "./routes.ts";
 
 /** What the http server serves, and under which address. */
@@ -10,7 +11,7 @@ export type Website = {
   readonly isDevelopment: boolean;
   readonly routes: readonly Route[];
   /** The server actions that the pages know; undefined where it cannot be said, as with hot reload. */
-  readonly actionIds?: ReadonlySet<string> | undefined;
+  readonly actions?: KnownActions | undefined;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** Takes a WebSocket of our own pages; without it all are refused. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;

@@ -65,6 +65,17 @@ test("arguments of actions that no page of ours sends get our own page, and leav
   expect(portal.said()).toBe(before);
 });
 
+test("an action of another page, or one that never was, leaves nothing in the log", async ({ portal, visitor }) => {
+  const anybody = await visitor();
+  const signIn = await anybody.get("/sign-in");
+  const before = portal.said();
+  for (const path of ["/which-notification", "/help", "/feedback"])
+    expect((await anybody.postFormOf(signIn, path)).status, path).toBe(200);
+  const call = { "next-action": "f".repeat(42) };
+  expect((await anybody.post("/sign-in", { _1_email: "x", 0: '["$K1"]' }, call)).status).toBe(409);
+  expect(portal.said()).toBe(before);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });

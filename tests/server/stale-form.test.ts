@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { addressOf } from "#lib/server/known-actions.ts";
 import { TYPED_HEADER } from "#lib/server/stale-form.ts";
 import { fields, ownForm, portal } from "./stand-in.ts";
 
 const KNOWN = "a".repeat(42);
 const UNKNOWN = "b".repeat(42);
+const actions = new Map([[KNOWN, [addressOf("app/(account)/sign-in/page")]]]);
 const typed = { email: "somebody@larkspur.example", words: "Two\nlines, “quoted” — £5" };
 const forms: readonly (readonly [string, Record<string, string>, boolean])[] = [
   ["an action that there is", { [`$ACTION_ID_${KNOWN}`]: "" }, true],
@@ -20,7 +22,7 @@ function bound(id: string) {
 test.each(forms)(
   "a form that names %s goes on as it was posted, or else as a look at its page",
   async (_, hidden, is) => {
-    const { ask, seen } = await portal(undefined, { actionIds: new Set([KNOWN]) });
+    const { ask, seen } = await portal(undefined, { actions });
     const body = fields({ ...hidden, ...typed });
     expect((await ask("POST", "/sign-in?to=a", { ...ownForm, cookie: "a=b" }, body)).status).toBe(200);
     const [{ method, url, headers, text } = {} as never] = seen;
@@ -32,9 +34,33 @@ test.each(forms)(
   },
 );
 
-test("what is no form, what a script calls, and what comes where it is not known which actions there are, goes on as it is", async () => {
-  const known = await portal(undefined, { actionIds: new Set([KNOWN]) });
+test("the form of another page is a look at the page that it was posted to", async () => {
+  const { ask, seen } = await portal(undefined, { actions });
+  for (const hidden of [bound(KNOWN), { [`$ACTION_ID_${KNOWN}`]: "" }])
+    await ask("POST", "/which-notification", ownForm, fields(hidden));
+  expect(seen.map(({ method, url }) => [method, url])).toEqual(Array(2).fill(["GET", "/which-notification"]));
+});
+
+test.each([
+  ["app/page", ["/"], ["/portal", "/page"]],
+  ["app/(public)/guidance/[topic]/page", ["/guidance/absence", "/guidance/absence/"], ["/guidance", "/guidance/a/b"]],
+  ["app/portal/drafts/[draftId]/[page]/page", ["/portal/drafts/a/b1.1"], ["/portal/drafts/a", "/a/portal/drafts/a/b"]],
+])("%s is served at its address and nowhere else", (page, there, elsewhere) => {
+  for (const path of there) expect(addressOf(page).test(path), path).toBe(true);
+  for (const path of elsewhere) expect(addressOf(page).test(path), path).toBe(false);
+});
+
+test("what a script calls that there is not any more never reaches the pages, and the script is told", async () => {
+  const { ask, seen } = await portal(undefined, { actions });
   const call = { ...ownForm, "next-action": UNKNOWN };
+  const answer = await ask("POST", "/sign-in", call, fields({ _1_a: "", 0: '["$K1"]' }));
+  expect(answer).toMatchObject({ status: 409, headers: { "x-nextjs-action-not-found": "1" } });
+  expect(seen).toEqual([]);
+});
+
+test("what is no form, what a script calls, and what comes where it is not known which actions there are, goes on as it is", async () => {
+  const known = await portal(undefined, { actions });
+  const call = { ...ownForm, "next-action": KNOWN };
   expect((await known.ask("POST", "/sign-in", call, fields({ _1_a: "", 0: '["$K1"]' }))).status).toBe(200);
   expect((await known.ask("POST", "/api/unsaved/a/b", ownForm, fields(typed))).status).toBe(200);
   const unknown = await portal();
@@ -50,7 +76,7 @@ test("a form that names no action is read by its page in development too", async
 });
 
 test("no header from outside says what was typed, and what is not whole is refused as ever", async () => {
-  const { ask, seen } = await portal(undefined, { actionIds: new Set([KNOWN]) });
+  const { ask, seen } = await portal(undefined, { actions });
   await ask("GET", "/sign-in", { [TYPED_HEADER]: "W10=" });
   expect(seen[0]?.headers[TYPED_HEADER]).toBeUndefined();
   expect((await ask("POST", "/sign-in", ownForm, fields(typed).slice(0, -8))).status).toBe(400);
