@@ -1,20 +1,20 @@
 import { Enhanced } from "#lib/ui/enhance.tsx";
 import { NotificationBanner } from "#lib/ui/notification-banner.tsx";
+import type { Done } from "#lib/web/done.ts";
 
 type Props = {
-  /** As the address says it. */
-  removed: string | string[] | undefined;
+  done: Done | undefined;
   /** What an item is called in the middle of a sentence, and how many there still are. */
   item: string;
   left: number;
 };
 
 /** What became of removing an item: it takes the focus that the button had, which is gone with its item. */
-export function RemovedBanner({ removed, item, left }: Props) {
-  if (removed !== "yes" && removed !== "no") return null;
+export function RemovedBanner({ done, item, left }: Props) {
+  if (done !== "removed" && done !== "listChanged") return null;
   return (
     <Enhanced>
-      {removed === "yes" ? (
+      {done === "removed" ? (
         <NotificationBanner
           type="success"
           titleText="Removed"

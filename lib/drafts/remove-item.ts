@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withoutItem } from "#lib/journeys/loop.ts";
+import { itemsOf, withoutItem } from "#lib/journeys/loop.ts";
 import { mayOpen } from "#lib/journeys/walk.ts";
 import { err, ok } from "#lib/kernel/result.ts";
 import { operation } from "#lib/operation/operation.ts";
@@ -10,8 +10,8 @@ import { saveDraft } from "./save-draft.ts";
 /**
  * Takes one item out of a loop: a person, a shift. `page` is the loop's own, `version` the one it was shown with.
  *
- * Errors: `notYet` when there is no such page to answer; `changedElsewhere` when the page was saved meanwhile;
- * `alreadySent`.
+ * Errors: `notYet` when there is no such page to answer; `changedElsewhere` when the page was saved meanwhile or
+ * has no such item; `alreadySent`.
  */
 export const removeItem = operation({
   name: "draft.removeItem",
@@ -23,7 +23,9 @@ export const removeItem = operation({
     if (draft.sentAt) return err({ is: "alreadySent" });
     const page = walked.path.find(({ slug }) => slug === input.page);
     if (!page?.loop || !mayOpen(walked, page)) return err({ is: "notYet" });
-    if ((draft.pageVersions[page.slug] ?? 0) !== input.version) return err({ is: "changedElsewhere" });
+    const isThere = itemsOf(page.loop, draft.answers).some(({ number }) => number === input.number);
+    const isMeanwhile = (draft.pageVersions[page.slug] ?? 0) !== input.version;
+    if (isMeanwhile || !isThere) return err({ is: "changedElsewhere" });
 
     const { answers, pageVersions } = withoutItem(draft, page, input.number);
     const isUntouched = (slug: string) => pageVersions[slug] === draft.pageVersions[slug];

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { newToken } from "#lib/kernel/token.ts";
 
 const SIGN_IN_PAGES = /^\/sign-in(?:[/?]|$)/;
-const SAYS_DONE = /^\/portal\/?(?:\?|$)/;
+const SAYS_DONE = /^\/portal(?:\/drafts\/[^/?]+(?:\/[^/?]+)?)?\/?(?:\?|$)/;
 const SECONDS = 86_400;
 
 /** Only over https, or in development on localhost, where browsers refuse the `__Host-` prefix without it. */
@@ -28,7 +28,7 @@ export function takeDoneCookie(
   response: ServerResponse,
   portalUrl: string,
 ) {
-  if (method === "GET" && SAYS_DONE.test(url) && has(headers, "done", portalUrl))
+  if (method === "GET" && response.statusCode === 200 && SAYS_DONE.test(url) && has(headers, "done", portalUrl))
     setCookie(response, "done", { value: "", seconds: 0, portalUrl });
 }
 

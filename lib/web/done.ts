@@ -2,12 +2,12 @@ import { cookies } from "next/headers";
 import { cookieName, cookieOptions } from "./cookies.ts";
 
 const SECONDS = 60;
-const things = ["deleted", "settled", "begunElsewhere"] as const;
+const things = ["deleted", "settled", "begunElsewhere", "removed", "listChanged", "pageClosed"] as const;
 
 /** What was just done, or why it was not, for the next page to say. */
 export type Done = (typeof things)[number];
 
-/** Has the dashboard say it. The http server takes the cookie away with that page, so that it is said once. */
+/** Has the dashboard or a page of a draft say it. The http server takes the cookie away with it, so that it is said once. */
 export async function sayDone(done: Done): Promise<void> {
   (await cookies()).set(cookieName("done"), done, { ...cookieOptions(), maxAge: SECONDS });
 }

@@ -9,9 +9,6 @@ export const draftPath = (draftId: string) => `/portal/drafts/${draftId}`;
 /** A page of a draft, at one of its boxes where one is named. */
 export const pagePath = (draftId: string, page: string, box?: string) =>
   `${draftPath(draftId)}/${page}${box === undefined ? "" : `#${box}`}`;
-/** A page that ends a loop, which says whether an item of it was removed. */
-export const removedPath = (draftId: string, page: string, isRemoved: boolean) =>
-  `${pagePath(draftId, page)}?removed=${isRemoved ? "yes" : "no"}`;
 export const checkAnswersPath = (draftId: string) => pagePath(draftId, "check-answers");
 export const sentPath = (draftId: string) => pagePath(draftId, "sent");
 /** Where the browser sends what is typed on a page while it is not saved. */

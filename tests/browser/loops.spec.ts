@@ -76,6 +76,26 @@ test.describe("on a phone", () => {
   });
 });
 
+test("whoever answers for a person that somebody removed meanwhile is told, once, that it is not saved", async ({
+  portal,
+  visitor,
+}) => {
+  const margaret = await visitor(MARGARET);
+  const draft = await draftUpTo(portal, margaret, SLUG, "b9");
+  const keepPeople = (most: number) => portal.admin`
+    update drafts set answers = jsonb_set(answers, '{people}', (
+      select jsonb_agg(answers -> 'people' -> 0 || jsonb_build_object('number', n)) from generate_series(1, ${most}) as n))
+    where id = ${draft.split("/").at(-1) ?? ""}`;
+  await keepPeople(2);
+  const theirs = await margaret.get(`${draft}/b1.2`);
+  await keepPeople(1);
+  const answered = await margaret.postFormOf(theirs, `${draft}/b1.2`, { personCode: "P-2" });
+  expect(answered.location).toBe(draft);
+  const told = "What you typed on it was not saved.";
+  expect((await margaret.get(draft)).body).toContain(told);
+  expect((await margaret.get(draft)).body).not.toContain(told);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

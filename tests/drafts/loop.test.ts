@@ -56,6 +56,11 @@ describe("several people in one draft", () => {
 
     const version = await versionOf(draftId, "b9");
     const remove = (at: number) => removeItem(cast.margaret, { draftId, page: "b9", number: 2, version: at });
+    for (const number of [1000, 4, 0, -1])
+      expect(await removeItem(cast.margaret, { draftId, page: "b9", number, version })).toEqual({
+        ok: false,
+        error: { is: "changedElsewhere" },
+      });
     expect(await remove(version - 1)).toEqual({ ok: false, error: { is: "changedElsewhere" } });
     expect((await remove(version)).ok).toBe(true);
     expect((await cards()).map(({ number, page }) => [number, page])).toEqual([

@@ -41,11 +41,13 @@ describe("what tells a browser from others", () => {
 test("what was just done is said once: the page that says it takes its cookie away, and no other", async () => {
   const { ask } = await portal();
   const asked = async (method: string, path: string, cookie: string) => cookiesOf(await ask(method, path, { cookie }));
-  for (const path of ["/portal", "/portal?page=2"])
+  for (const path of ["/portal", "/portal?page=2", "/portal/drafts/a", "/portal/drafts/a/b9"])
     expect(await asked("GET", path, "portal.session=1; portal.done=deleted")).toEqual([
       "portal.done=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax",
     ]);
   expect(await asked("GET", "/portal", "portal.session=1")).toEqual([]);
+  const leadingOn = await portal((_, response) => response.writeHead(307, { location: "/portal/drafts/a" }).end());
+  expect(cookiesOf(await leadingOn.ask("GET", "/portal/drafts/a/b9", { cookie: "portal.done=removed" }))).toEqual([]);
   expect(await asked("GET", "/portal/notifications", "portal.done=deleted")).toEqual([]);
   expect(await asked("HEAD", "/portal", "portal.done=deleted")).toEqual([]);
 });

@@ -12,6 +12,11 @@ export const cookiesSet: readonly { readonly name: string; readonly purpose: str
     lasts: "An hour, or until you have signed in",
   },
   {
+    name: "done",
+    purpose: "Has the next page say what was just done, such as that a draft is deleted",
+    lasts: "A minute, or until the page has said it",
+  },
+  {
     name: "callback-url",
     purpose: "Holds the page to go to once you have signed in",
     lasts: "Until you close the browser",

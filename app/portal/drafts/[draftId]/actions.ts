@@ -12,7 +12,7 @@ import { textsOf } from "#lib/kernel/posted.ts";
 import { sayDone } from "#lib/web/done.ts";
 import { again, type FormState } from "#lib/web/form-state.ts";
 import { keepForEnded, keepTyped } from "#lib/web/keep-typed.ts";
-import { checkAnswersPath, dashboardPath, draftPath, pagePath, removedPath, sentPath } from "#lib/web/paths.ts";
+import { checkAnswersPath, dashboardPath, draftPath, pagePath, sentPath } from "#lib/web/paths.ts";
 import { postedForm } from "#lib/web/posted-form.ts";
 import { act } from "#lib/web/session.ts";
 
@@ -37,6 +37,7 @@ export async function answer(draftId: string, page: string, before: FormState, f
     case "noVersion":
       return again(before, posted, { isStale: true, version: saved.error.version });
     case "notYet":
+      await sayDone("pageClosed");
       return redirect(draftPath(draftId));
     case "alreadySent":
       return redirect(sentPath(draftId));
@@ -52,9 +53,9 @@ export async function drop(draftId: string, page: string): Promise<never> {
 /** Takes one item out of a loop. */
 export async function remove(draftId: string, page: string, number: number, version: number): Promise<never> {
   const removed = await act(removeItem, { draftId, page, number, version }, { here: pagePath(draftId, page) });
-  redirect(
-    !removed.ok && removed.error.is === "alreadySent" ? sentPath(draftId) : removedPath(draftId, page, removed.ok),
-  );
+  if (!removed.ok && removed.error.is === "alreadySent") redirect(sentPath(draftId));
+  await sayDone(removed.ok ? "removed" : "listChanged");
+  redirect(pagePath(draftId, page));
 }
 
 /** Keeps what was said about words that may tell who somebody is. */

@@ -4,6 +4,7 @@ import { Frame } from "#app/_frame/frame.tsx";
 import { titled } from "#app/_frame/title.ts";
 import { BeforeYouBegin } from "#app/_journey/before-you-begin.tsx";
 import { FilledIn } from "#app/_journey/filled-in.tsx";
+import { DoneBanner } from "#app/_list/done-banner.tsx";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { type TaskStatus, tasksOf } from "#lib/journeys/tasks.ts";
 import { longInstant } from "#lib/kernel/dates.ts";
@@ -33,6 +34,7 @@ export default async function DraftPage({ params }: Props) {
   const isBegun = Object.keys(draft.pageVersions).length > 0;
   return (
     <Frame back="/portal">
+      <DoneBanner />
       <span className="govuk-caption-l">
         {isBegun ? `Saved ${longInstant(draft.savedAt)}` : "Nothing is saved yet"}
       </span>

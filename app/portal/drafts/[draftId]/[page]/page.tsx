@@ -13,18 +13,16 @@ import { hasPage } from "#lib/journeys/loop.ts";
 import { placeInSection } from "#lib/journeys/tasks.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { itemTitle, mayOpen, pageBefore } from "#lib/journeys/walk.ts";
+import { justDone } from "#lib/web/done.ts";
 import { keepStale } from "#lib/web/keep-typed.ts";
 import { checkAnswersPath, draftPath, pagePath, sentPath, unsavedPath } from "#lib/web/paths.ts";
 import { read } from "#lib/web/session.ts";
 import { answer, drop, remove } from "../actions.ts";
 
-type Props = {
-  params: Promise<{ draftId: string; page: string }>;
-  searchParams: Promise<{ removed?: string | string[] }>;
-};
+type Props = { params: Promise<{ draftId: string; page: string }> };
 
 /** Every question page of every journey. */
-export default async function QuestionPage({ params, searchParams }: Props) {
+export default async function QuestionPage({ params }: Props) {
   const { draftId, page: slug } = await params;
   const opened = await read(openPage, { draftId, page: slug }, pagePath(draftId, slug), () => keepStale(draftId, slug));
   const { draft, journey, walked, visit, filledIn, takeOut } = opened;
@@ -46,7 +44,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       {page.loop && (
         <RemovedBanner
           key={version}
-          removed={(await searchParams).removed}
+          done={await justDone()}
           item={page.loop.heading.toLowerCase()}
           left={cards.length}
         />
