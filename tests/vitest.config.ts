@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { isEvery, testFiles } from "./tiers.ts";
+import { testFiles } from "./tiers.ts";
 
 const { pure, database, alone } = testFiles();
 
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    testTimeout: isEvery ? 120_000 : 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ["tests/left-as-found.ts"],
     maxWorkers: 2, // a test waits for Postgres as long as it works, so two fill two processors

@@ -21,7 +21,7 @@ export const application = (heading: Own) => {
     called: kindNames.A,
     button: "Send application",
     declaration: declarationOf(`To the best of my knowledge this is correct and complete. ${whose}`),
-    whenSent: { next: "It is kept for good. We will get in touch if we need to know more." },
+    whenSent: { next: "We have it, and it is kept. We will get in touch if we need to know more." },
     ...heading,
   });
 };

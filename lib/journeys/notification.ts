@@ -23,7 +23,7 @@ export const notification = (heading: Own) =>
     ),
     whenSent: {
       warning: `${inDanger} Telling us does not replace telling your local authority’s safeguarding team.`,
-      next: "It is kept for good and is in the regulator’s inbox. We will get in touch if we need to know more.",
+      next: "We have it, and it is kept. It is in the regulator’s inbox. We will get in touch if we need to know more.",
     },
     ...heading,
   });

@@ -7,6 +7,6 @@ export const inDanger = `${call999}. ${otherWaysTo999}`;
 export const call111Or101 =
   "For urgent help that is not an emergency, call 111, or 101 for the police. You can reach both by Relay UK too, and use their websites.";
 /** For a service that cannot keep people safe. */
-export const callCouncilAndUs = "Call the council and us now";
-export const otherWaysToBoth =
-  "Do it before you go on. If you cannot hear or speak on the phone, call by Relay UK, or email both.";
+export const tellCouncilNow = "Tell the council now";
+export const waysToCouncil =
+  "Call them. If you cannot hear or speak on the phone, call by Relay UK, or email them. Then send this: it comes first in our list.";

@@ -15,21 +15,20 @@ const errors = (slug: string, values: Texts, answers: object = {}) =>
 const warned = (answers: object) => warningsOf(walked(answers)).map(({ page, words }) => `${page} ${words}`);
 
 describe("a service that cannot keep running safely", () => {
-  test("is told to call the council and the regulator now, with another way beside it", () => {
+  test("is told to tell the council now, with another way than by voice beside it", () => {
     const fields = allOf(fieldsToShow(pageOf(eventsThatStopService, "d1"), walked({})));
-    const { label, hint } = fields.find(({ name }) => name === "calledNow")!;
-    expect(`${label} ${hint}`).toMatch(/Call the council and us now.*cannot hear or speak.*Relay UK, or email/);
+    const { label, hint } = fields.find(({ name }) => name === "councilToldNow")!;
+    expect(`${label} ${hint}`).toMatch(/Tell the council now.*cannot hear or speak.*Relay UK, or email/);
     const first = { kinds: "water", effect: "partly" };
-    expect(Object.keys(errors("d1", { ...first, safeForADay: "no" }))).toEqual(["calledNow"]);
-    expect(errors("d1", { ...first, safeForADay: "no", calledNow: "no" })).toEqual({});
+    expect(Object.keys(errors("d1", { ...first, safeForADay: "no" }))).toEqual(["councilToldNow"]);
+    expect(errors("d1", { ...first, safeForADay: "no", councilToldNow: "no" })).toEqual({});
     expect(errors("d1", { ...first, safeForADay: "withSupport" })).toEqual({});
   });
 
-  test("is told once more before sending, unless both have been called", () => {
-    const unsafe = (calledNow: string) => warned({ safeForADay: "no", calledNow });
-    expect(unsafe("no")).toEqual([expect.stringMatching(/^d1 Call the council and us now/)]);
-    expect(unsafe("council")).toHaveLength(1);
-    expect(unsafe("both")).toEqual([]);
+  test("is told once more before sending, unless the council knows", () => {
+    const unsafe = (councilToldNow: string) => warned({ safeForADay: "no", councilToldNow });
+    expect(unsafe("no")).toEqual([expect.stringMatching(/^d1 Tell the council now/)]);
+    expect(unsafe("yes")).toEqual([]);
   });
 
   test("comes first in the inbox", () => {
@@ -39,7 +38,7 @@ describe("a service that cannot keep running safely", () => {
 
   test("that is over, or that has stopped and runs safely, is to be looked at again", () => {
     expect(warned({ effect: "stopped", safeForADay: "yes" })).toEqual([expect.stringMatching(/^d1 /)]);
-    expect(warned({ safeForADay: "no", calledNow: "both", over: "yes" })).toEqual([expect.stringMatching(/^d3 /)]);
+    expect(warned({ safeForADay: "no", councilToldNow: "yes", over: "yes" })).toEqual([expect.stringMatching(/^d3 /)]);
     expect(warned({ effect: "atRisk", safeForADay: "yes", over: "no" })).toEqual([]);
   });
 });

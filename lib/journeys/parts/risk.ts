@@ -19,6 +19,7 @@ export const risk = part()
     fields: {
       riskAssessment: textarea({
         label: "What risk assessment was in place?",
+        hint: "If there was none, say so.",
         prompts: ["what it was about, and who made it", "how high it said that the risk was"],
         missing: "Enter what risk assessment was in place",
         sample: "A falls risk assessment, made when the person moved in.",
@@ -33,6 +34,7 @@ export const risk = part()
       }),
       riskPlan: textarea({
         label: "What plan was in place to reduce the risk?",
+        hint: "If there was none, say so.",
         prompts: ["equipment, staff and specialist teams", "what was to be done, and how often"],
         missing: "Enter what plan was in place to reduce the risk",
         sample: "A sensor mat at night and two staff for every transfer.",

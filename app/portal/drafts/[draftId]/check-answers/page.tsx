@@ -53,7 +53,7 @@ export default async function CheckAnswersPage({ params }: Props) {
         ))}
         {doubts.length > 0 && (
           <InsetText>
-            Some answers may not fit together. Why is said beside each of them. You can change them, or send them as
+            Some answers may not fit together. Beside each of them it says why. You can change them, or send them as
             they are.
           </InsetText>
         )}

@@ -37,7 +37,7 @@ export default async function SentPage({ params }: Props) {
       {owed.length > 0 && <h2 className="govuk-heading-m">You must also send</h2>}
       <OwedList owed={owed} />
       <h2 className="govuk-heading-m">What happens next</h2>
-      <p className="govuk-body">{journey?.whenSent.next ?? "It is kept for good."}</p>
+      <p className="govuk-body">{journey?.whenSent.next ?? "We have it, and it is kept."}</p>
       <p className="govuk-body">
         <a href={submissionPath(sent.reference)}>See and print what you sent</a>
       </p>

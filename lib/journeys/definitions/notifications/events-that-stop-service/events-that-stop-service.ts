@@ -4,7 +4,7 @@ import { datetime } from "#lib/journeys/fields/datetime.ts";
 import { radios } from "#lib/journeys/fields/radios.ts";
 import { text } from "#lib/journeys/fields/text.ts";
 import { textarea } from "#lib/journeys/fields/textarea.ts";
-import { yesNo, yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
+import { yesNoNotKnown } from "#lib/journeys/fields/yes-no.ts";
 import { isBefore, isLater, isStillToCome } from "#lib/journeys/known-days.ts";
 import { everywhere, notification } from "#lib/journeys/notification.ts";
 import { aware } from "#lib/journeys/parts/aware.ts";
@@ -14,7 +14,7 @@ import { emergency } from "#lib/journeys/parts/emergency.ts";
 import { anythingElse, measures } from "#lib/journeys/parts/ending.ts";
 import { references } from "#lib/journeys/parts/references.ts";
 import { told } from "#lib/journeys/parts/told.ts";
-import { callCouncilAndUs, otherWaysToBoth } from "#lib/kernel/emergency-calls.ts";
+import { tellCouncilNow, waysToCouncil } from "#lib/kernel/emergency-calls.ts";
 import { contradictions } from "./contradictions.ts";
 import { guidance } from "./guidance.ts";
 import { kindsOfEvent, wasTooShort } from "./kinds-of-event.ts";
@@ -71,23 +71,23 @@ export const eventsThatStopService = notification({
       }),
       safeForADay: radios({
         label: "Can the service keep running safely for the next 24 hours?",
-        options: { yes: "Yes", withSupport: "Yes, with support", no: "No" },
+        options: { yes: "Yes", withSupport: "Yes, with help from others", no: "No" },
         missing: "Select if the service can keep running safely for the next 24 hours",
         summary: true,
         sample: "withSupport",
       }),
-      calledNow: radios({
-        label: `${callCouncilAndUs}. Have you called both?`,
-        inFull: "Have you called the council and the regulator?",
-        hint: otherWaysToBoth,
-        options: { both: "Yes, both", council: "Only the council", regulator: "Only the regulator", no: "Not yet" },
-        missing: "Select if you have called the council and us",
+      councilToldNow: radios({
+        label: `${tellCouncilNow}. Have you told them?`,
+        inFull: "Have you told the council that the service cannot keep running safely?",
+        hint: waysToCouncil,
+        options: { yes: "Yes", no: "Not yet" },
+        missing: "Select yes if you have told the council",
         revealedBy: { field: "safeForADay", is: "no" },
         summary: true,
       }),
     },
-    warn({ effect, safeForADay, calledNow }) {
-      if (safeForADay === "no") return calledNow !== "both" && `${callCouncilAndUs}. ${otherWaysToBoth}`;
+    warn({ effect, safeForADay, councilToldNow }) {
+      if (safeForADay === "no") return councilToldNow !== "yes" && `${tellCouncilNow}. ${waysToCouncil}`;
       return (
         effect === "stopped" &&
         "You said that the service has stopped, and that it can keep running safely. Check both answers."
@@ -185,9 +185,10 @@ export const eventsThatStopService = notification({
   .page("z1", {
     heading: "What you have done",
     fields: {
-      contingency: yesNo({
+      contingency: radios({
         label: "Is your contingency plan in use?",
         hint: "Your plan for when something like this happens.",
+        options: { yes: "Yes", no: "No", none: "We have no plan for this", notKnown: "Not known yet" },
         missing: "Select yes if your contingency plan is in use",
       }),
       contingencyHow: textarea({

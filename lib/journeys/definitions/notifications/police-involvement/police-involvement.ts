@@ -171,10 +171,6 @@ export const policeInvolvement = notification({
   .page("g7", {
     heading: "What the police did",
     fields: policeActions,
-    warn: ({ investigating, policeOutcome }) =>
-      investigating === "no" &&
-      policeOutcome === "investigating" &&
-      "You said that the police are not looking into it, and that they still are. Check both answers.",
   })
   .include(actionsForPeople)
   .include(

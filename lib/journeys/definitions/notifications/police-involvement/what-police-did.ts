@@ -54,6 +54,8 @@ export const policeActions = {
     inFull: "What have the police done so far?",
     hint: "The last thing that you know of.",
     options: {
+      searching: "They are looking for the missing person",
+      found: "They found the missing person",
       noAction: "They take no action",
       investigating: "They are still looking into it",
       arrest: "They arrested somebody",

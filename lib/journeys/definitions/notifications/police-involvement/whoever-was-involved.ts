@@ -49,6 +49,7 @@ export const whoeverWasInvolved = part()
           affected: "They were affected by it",
           suspected: "They are suspected of it",
           saw: "They saw it",
+          missing: "They are the person who was missing",
           other: "Another part",
           notKnown: { label: "Not known yet", alone: true },
         },
