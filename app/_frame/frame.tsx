@@ -29,6 +29,7 @@ type Props = {
 const aboutService = [
   { text: "Help", href: helpPath },
   { text: "Guidance", href: guidancePath },
+  { text: "Give feedback", href: feedbackPath }, // signed in, where the banner would push what matters off a phone
   { text: "What has changed", href: "/changes" },
   { text: "Accessibility", href: "/accessibility" },
   { text: "Privacy", href: "/privacy" },
@@ -50,12 +51,14 @@ export async function Frame({ back, wide = false, part, isForEverybody = false, 
         </Header>
         {person && <SignedInBar person={person} />}
         {person && <Navigation actor={person.actor} part={part} isOnWay={back !== undefined} />}
-        <PhaseBanner tag={{ text: "Beta" }} classes="print:hidden">
-          New service.{" "}
-          <a className="govuk-link" href={feedbackPath}>
-            Give feedback
-          </a>
-        </PhaseBanner>
+        {!person && (
+          <PhaseBanner tag={{ text: "Beta" }} classes="print:hidden">
+            New service.{" "}
+            <a className="govuk-link" href={feedbackPath}>
+              Give feedback
+            </a>
+          </PhaseBanner>
+        )}
       </header>
       <div className="govuk-width-container">
         {back && (

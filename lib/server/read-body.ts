@@ -23,9 +23,12 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
 /** The same request with a body that was already read, for a handler that reads it again. */
 export const withBody = (request: IncomingMessage, body: Buffer): IncomingMessage => repeated(request, {}, body);
 
+/** What a reading of the page has none of. Its policy stays: by that Next knows the nonce of its scripts. */
+const OF_THE_BODY = /^(content-(?!security-policy$)|transfer-|origin$)/;
+
 /** A request for the page at the address that this one was posted to, with what was typed in it. */
 export function asReading(request: IncomingMessage, typed: string): IncomingMessage {
-  const kept = Object.entries(request.headers).filter(([name]) => !/^(content-|transfer-|origin$)/.test(name));
+  const kept = Object.entries(request.headers).filter(([name]) => !OF_THE_BODY.test(name));
   return repeated(request, { method: "GET", headers: { ...Object.fromEntries(kept), [TYPED_HEADER]: typed } });
 }
 

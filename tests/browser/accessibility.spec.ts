@@ -148,8 +148,13 @@ const kindOf = ({ fields }: Journey["pages"][number]) =>
 /** Whether a question must be answered that nothing hides. */
 async function mustAnswer(page: Page, fields: Journey["pages"][number]["fields"]): Promise<boolean> {
   const boxes = fields.flatMap(({ required, sample }) => (required ? Object.keys(sample) : []));
-  const seen = await Promise.all(boxes.map((name) => page.locator(`main [name="${name}"]`).first().isVisible()));
-  return seen.includes(true);
+  const open = await Promise.all(
+    boxes.map(async (name) => {
+      const box = page.locator(`main [name="${name}"]`);
+      return (await box.first().isVisible()) && (await box.and(page.locator(":checked")).count()) === 0;
+    }),
+  );
+  return open.includes(true);
 }
 
 /** Takes out what the page suggests. */
@@ -159,4 +164,5 @@ async function emptyPage(page: Page): Promise<void> {
     if (kind === "checkbox") await box.uncheck();
     else if (kind !== "radio") await box.fill("");
   }
+  for (const box of await page.locator("main select:visible").all()) await box.selectOption({ index: 0 });
 }

@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
         const shown = () =>
           page
             .locator("main section .govuk-summary-list")
-            .locator("dt, dd:not(.govuk-summary-list__actions)")
+            .locator("dt, dd:not(.govuk-summary-list__actions) bdi") // beside the answers stands what to look at again
             .allInnerTexts();
         const checked = await shown();
         expect(checked.length).toBeGreaterThan(40);

@@ -108,6 +108,10 @@ test("what the answers of one type make somebody send as well is begun from what
   const { draft } = await send(portal, await visitor(MARGARET), aboutPlace);
   const margaret = await as(MARGARET);
   await margaret.goto(`${draft}/sent`);
+  await expect(
+    margaret.getByRole("link", { name: "notifications@regulator.example" }).first(),
+    "what the portal does not ask goes by email",
+  ).toHaveAttribute("href", "mailto:notifications@regulator.example");
   await margaret.getByRole("button", { name: /^Start it now.*Paint the garden gate$/ }).click();
   await expect(margaret.getByRole("heading", { level: 1, name: "Paint the garden gate" })).toBeVisible();
 });

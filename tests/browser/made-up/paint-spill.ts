@@ -32,6 +32,6 @@ export const paintSpill = notification({
     },
   })
   .urgentWhen(({ colour }) => colour === "other")
-  .owes(({ colour }) => (colour === "other" ? ["garden-gate"] : []))
+  .owes(({ colour }) => (colour === "other" ? ["garden-gate", "under-18-on-adult-ward"] : []))
   .identifiedBy("location", "otherColour")
   .build();

@@ -33,9 +33,9 @@ export default async function CheckAnswersPage({ params }: Props) {
         fields={fieldsToShow(declaration, walked).map((field) => ({ ...field, isPageHeading: false }))}
         button={before.length > 0 ? `${journey.button} as another event` : journey.button}
         action={send.bind(null, draft.id)}
-        caption={journey.title}
         heading="Check your answers before you send"
       >
+        <p className="govuk-body">{journey.title}</p>
         <FilledIn filledIn={filledIn} />
         {findings.length > 0 && (
           <InsetText>
