@@ -2,7 +2,6 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { startDraft } from "#lib/drafts/start-draft.ts";
 import { openSubmission } from "#lib/submissions/open-submission.ts";
-import { typed } from "../journeys/larkspur.ts";
 import { restraint } from "../journeys/restraint.ts";
 import { answerWithSamples, type Cast, peopledDatabase, samplePages, sendDraft } from "../people.ts";
 

@@ -30,6 +30,7 @@ test.each(forms)(
     expect(method).toBe(is ? "POST" : "GET");
     expect(text).toBe(is ? body : "");
     expect(headers["content-type"] === undefined).toBe(!is);
+    expect(headers["content-security-policy"], "the page knows the nonce of its scripts").toMatch(/'nonce-/);
     expect(typedIn(headers[TYPED_HEADER])).toEqual(is ? undefined : Object.entries(typed));
   },
 );
