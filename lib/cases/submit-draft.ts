@@ -12,6 +12,7 @@ import { err, ok } from "#lib/kernel/result.ts";
 import { hashOf } from "#lib/kernel/token.ts";
 import { operation } from "#lib/operation/operation.ts";
 import { queueEmail } from "#lib/operation/queue-email.ts";
+import { madeOwedBy } from "#lib/submissions/made-owed-by.ts";
 import { receiptAddresses } from "#lib/submissions/receipt-addresses.ts";
 import { saveOwed, settleOwedBySending } from "#lib/submissions/save-owed.ts";
 import { saveSubmission } from "#lib/submissions/save-submission.ts";
@@ -61,8 +62,13 @@ export const submitDraft = operation({
     if (!reference) return err({ is: "alreadySent" });
     await saveDraft(tx, draft, { changed: { sentAt: now, answers: {}, scanAnswers: {} }, actor, now });
     await openCase(tx, { sent: { ...sent, reference }, urgent: journey.urgentWhen(walked.given, facts) });
+    const sentAlready = await madeOwedBy(tx, draft);
     await settleOwedBySending(tx, draft, sent);
-    await saveOwed(tx, sent, journey.owes(walked.given));
+    await saveOwed(
+      tx,
+      sent,
+      journey.owes(walked.given).filter((type) => type !== sentAlready),
+    );
     const receipt = { reference, submittedAt: now.toISOString() };
     for (const to of await receiptAddresses(tx, facts.actor.email, sent))
       await queueEmail(tx, notificationReceived, { to, data: receipt, now });

@@ -6,9 +6,13 @@ import { answerPage } from "#lib/drafts/answer-page.ts";
 import { discardDraft } from "#lib/drafts/discard-draft.ts";
 import { openDraft } from "#lib/drafts/open-draft.ts";
 import { openPage } from "#lib/drafts/open-page.ts";
+import { startDraft } from "#lib/drafts/start-draft.ts";
+import { allegationOfAbuse } from "#lib/journeys/definitions/notifications/allegation-of-abuse/allegation-of-abuse.ts";
 import { deathOfPerson } from "#lib/journeys/definitions/notifications/death-of-person/death-of-person.ts";
+import { seriousInjury } from "#lib/journeys/definitions/notifications/serious-injury/serious-injury.ts";
 import type { Actor, PortalUser } from "#lib/kernel/actor.ts";
 import { beginOwed } from "#lib/notifications/begin-owed.ts";
+import { openCheck } from "#lib/notifications/open-check.ts";
 import { openOwed } from "#lib/notifications/open-owed.ts";
 import { settleOwed } from "#lib/notifications/settle-owed.ts";
 import { openSubmission } from "#lib/submissions/open-submission.ts";
@@ -96,6 +100,22 @@ describe("what the answers make somebody send as well", () => {
   test("is nothing where the answers say so", async () => {
     const sent = referenceOf(await sendDraft(cast.margaret, await finishedDraft(cast.margaret, HOUSE)));
     expect(await owedBesides(cast.margaret, sent)).toEqual([]);
+  });
+
+  test("is not what made it owed: that was sent", async () => {
+    const { margaret } = cast;
+    const injury = await startDraft(margaret, { kind: "N", type: seriousInjury.slug });
+    if (!injury.ok) throw new Error("A draft could not be begun.");
+    await answerWithSamples(margaret, injury.value.draftId, await samplePages(margaret, HOUSE, seriousInjury));
+    const [owed] = await owedBesides(margaret, referenceOf(await sendDraft(margaret, injury.value.draftId)));
+    expect(owed).toMatchObject({ title: allegationOfAbuse.title });
+
+    const draftId = await begun(margaret, owed!.id);
+    const pages = new Map(await samplePages(margaret, HOUSE, allegationOfAbuse));
+    pages.set("a11", typed({ ...pages.get("a11")!.texts, harm: "serious" }));
+    await answerWithSamples(margaret, draftId, pages);
+    expect((await openCheck(margaret, { draftId }))?.owed).toEqual([]);
+    expect(await owedBesides(margaret, referenceOf(await sendDraft(margaret, draftId)))).toEqual([]);
   });
 
   test("goes by email where the portal does not ask for it", async () => {

@@ -6,7 +6,6 @@ import { FilledIn } from "#app/_journey/filled-in.tsx";
 import { Form } from "#app/_journey/form.tsx";
 import { KeptWords } from "#app/_journey/kept-words.tsx";
 import { SentBefore } from "#app/_journey/sent-before.tsx";
-import { owedBy } from "#lib/journeys/owed.ts";
 import { fieldsToShow } from "#lib/journeys/view.ts";
 import { documentOf, doubtsOf, warningsOf } from "#lib/journeys/walk.ts";
 import { openCheck } from "#lib/notifications/open-check.ts";
@@ -21,7 +20,7 @@ type Props = { params: Promise<{ draftId: string }> };
 export default async function CheckAnswersPage({ params }: Props) {
   const { draftId } = await params;
   const checked = await read(openCheck, { draftId }, checkAnswersPath(draftId));
-  const { draft, journey, facts, walked, filledIn, findings, kept, declaration, before } = checked;
+  const { draft, journey, walked, filledIn, findings, kept, declaration, before, owed } = checked;
   if (draft.sentAt) redirect(sentPath(draft.id));
   if (walked.next) redirect(pagePath(draft.id, walked.next.slug));
 
@@ -45,7 +44,7 @@ export default async function CheckAnswersPage({ params }: Props) {
         )}
         <KeptWords words={kept} />
         <SentBefore sent={before} />
-        <AlsoOwed types={owedBy(journey, walked.given, facts.today)} />
+        <AlsoOwed types={owed} />
         {warningsOf(walked).map(({ page, words }) => (
           <InsetText key={`${page} ${words}`}>
             {words} <a href={pagePath(draft.id, page)}>Look at this answer</a>
