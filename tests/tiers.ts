@@ -5,6 +5,12 @@ import { fileURLToPath } from "node:url";
 /** `npm run test:every`: the full product of journeys, and the tests that take long. */
 export const isEvery = process.env.PORTAL_TESTS === "every";
 
+/**
+ * With JavaScript and without; by `npm test` in the way that is named alone, where what is shown hangs on neither. What guards
+ * against loss is tried in both ways each time.
+ */
+export const eitherWay = (usual: boolean): readonly boolean[] => (isEvery ? [true, false] : [usual]);
+
 /** How often a property is tried, for fast-check: ten times as often by `npm run test:every`. */
 export const tries = (usual: number) => ({ numRuns: isEvery ? 10 * usual : usual });
 

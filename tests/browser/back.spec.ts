@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { draftReadyToSend, newDraft } from "./journey.ts";
 import { type Portal, test } from "./portal.ts";
 import { askForLink, forgetLinkRequests } from "./sign-in.ts";
@@ -10,7 +11,7 @@ const HELEN = "helen.ward@regulator.example";
 const save = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click();
 const box = (page: Page) => page.locator("[name=anythingElse]");
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(`Back and Forward ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { statusToStaff } from "#lib/cases/status.ts";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { type Portal, test } from "./portal.ts";
 
@@ -13,7 +14,7 @@ const openFilters = (page: Page) => page.getByText("Filter the list").click();
 const someReference = async ({ admin }: Portal, where = "true"): Promise<string> =>
   (await admin.unsafe(`select reference from cases where ${where} order by received_at limit 1`))[0]!.reference;
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { answerAll, beginDraft, draftReadyToSend, journeyAt } from "./journey.ts";
 import { build, checkoutWithMadeUpTypes, remove } from "./made-up/checkout.ts";
 import { emailAfter, untilAllIsSent } from "./mailbox.ts";
@@ -65,7 +66,7 @@ const aboutRole = {
   warning: "Keep your old badge until then.",
 };
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(false)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

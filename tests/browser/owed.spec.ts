@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriers } from "./barriers.ts";
 import { draftReadyToSend, fillPage, journeyAt, pageOf, saveAndContinue } from "./journey.ts";
 import { type Portal, test } from "./portal.ts";
@@ -27,7 +28,7 @@ async function send(
 /** What of the dashboard tells that this is owed because of that. */
 const onDashboard = (page: Page, reference: string) => page.locator("main section").filter({ hasText: reference });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,11 +1,12 @@
 import { expect } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { test } from "./portal.ts";
 
 const HELEN = "helen.ward@regulator.example";
 const IMRAN = "imran.siddiq@regulator.example";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(false)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriers, expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { type Portal, test } from "./portal.ts";
 
@@ -49,7 +50,7 @@ test("names and places are those that somebody may know", async ({ visitor }) =>
   for (const body of [daniel, tom, karl]) expect(body).not.toMatch(/@[a-z]+\.example/);
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { messagesAt, untilAllIsSent } from "./mailbox.ts";
 import { type Portal, test } from "./portal.ts";
 import { expectSameAnswer } from "./same-answer.ts";
@@ -9,7 +10,7 @@ const NOBODY = "nobody@nowhere.example";
 
 test.beforeEach(({ portal }) => forgetLinkRequests(portal));
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

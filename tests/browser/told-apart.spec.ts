@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { draftReadyToSend, newDraft } from "./journey.ts";
 import { test } from "./portal.ts";
@@ -6,7 +7,7 @@ import { test } from "./portal.ts";
 const MARGARET = "margaret.okafor@larkspur.example";
 const TOM = "tom.whitfield@larkspur.example";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { daysAfter, inLondon, londonInstants, longDate } from "#lib/kernel/dates.ts";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { draftReadyToSend } from "./journey.ts";
 import { test } from "./portal.ts";
@@ -22,7 +23,7 @@ async function fillDay(page: Page, name: string, iso: string): Promise<void> {
 const save = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click();
 const summary = (page: Page) => page.locator(".govuk-error-summary");
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

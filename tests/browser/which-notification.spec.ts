@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { eitherWay } from "../tiers.ts";
 import { expectNoBarriersAtAnyWidth } from "./barriers.ts";
 import { test } from "./portal.ts";
 
@@ -13,7 +14,7 @@ async function answer(page: Page, ...values: readonly string[]) {
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of eitherWay(true)) {
   test.describe(`which notification somebody needs, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
