@@ -159,7 +159,8 @@ async function mustAnswer(page: Page, fields: Journey["pages"][number]["fields"]
 
 /** Takes out what the page suggests. */
 async function emptyPage(page: Page): Promise<void> {
-  for (const box of await page.locator("main input:visible, main textarea:visible").all()) {
+  for (const box of await page.locator("main input:not([type=hidden]), main textarea").all()) {
+    if (!(await box.isVisible())) continue; // beneath an option that was just taken out, too
     const kind = await box.getAttribute("type");
     if (kind === "checkbox") await box.uncheck();
     else if (kind !== "radio") await box.fill("");

@@ -18,7 +18,7 @@ test("a server killed in the middle of sending has sent nothing, and sending aga
   // Whoever sends has written the notification when they come to its case, and waits there.
   const blocker = await portal.admin.reserve();
   await blocker`begin`;
-  await blocker`lock table cases in access exclusive mode`;
+  await blocker`lock table cases in share mode`;
   const send = page.getByRole("button", { name: "Send notification" });
   await send.click({ noWaitAfter: true });
   await expect.poll(() => waiting(portal), { message: "the sending waits" }).toBe(1);

@@ -92,7 +92,7 @@ test("the page about what goes by email is there for everybody, and no other top
   const anybody = await visitor();
   const { status, body } = await anybody.get("/guidance/sent-by-email");
   expect(status).toBe(200);
-  expect(body).toContain("Police involvement in an incident");
+  expect(body).toContain("Child or young person in an adult psychiatric unit");
   expect(body).toContain("Absence of a registered person for 28 days or more");
   for (const topic of ["nothing", "constructor"]) expect((await anybody.get(`/guidance/${topic}`)).status).toBe(404);
 });

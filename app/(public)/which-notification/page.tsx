@@ -5,6 +5,7 @@ import { Enhanced } from "#lib/ui/enhance.tsx";
 import { postedToPage } from "#lib/web/posted-to-page.ts";
 import { BackButton } from "./back-button.tsx";
 import { NoticePage } from "./notice-page.tsx";
+import { OwnHistory } from "./own-history.tsx";
 import { QuestionPage } from "./question-page.tsx";
 import { ResultPage } from "./result-page.tsx";
 
@@ -16,6 +17,7 @@ export default async function WhichNotificationPage() {
   const { at, given, isAgain } = place;
   return (
     <Frame isForEverybody {...(given.length === 0 && !isAgain && at && { back: "/" })}>
+      <OwnHistory />
       <Enhanced>
         <BackButton place={place} />
         {at?.is === "question" && <QuestionPage question={at} place={place} posted={posted} />}
